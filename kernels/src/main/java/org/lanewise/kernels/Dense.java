@@ -1,0 +1,314 @@
+package org.lanewise.kernels;
+
+import org.lanewise.kernels.internal.Checks;
+import org.lanewise.kernels.internal.elementwise.Spans;
+import org.lanewise.kernels.internal.gemm.GemmProblem;
+
+/**
+ * One fully connected layer, fused: z = dropout(h(x W^T + b)), and its backward pass. Weights are outputs x inputs,
+ * row-major and contiguous, one unit's weights per row (as in PyTorch and ONNX's transposed Gemm). An instance is
+ * immutable and holds no weights.
+ *
+ * <p>Contract: a[i][o] starts at b[o] and takes a = fma(x[i][p], w[o][p], a) for p ascending; then z = h(a); then z is
+ * set to 0 or scaled by {@link Dropout}, element i * outputs + o.
+ */
+public final class Dense {
+    private final int inputs;
+    private final int outputs;
+    private final Activation activation;
+    private final Dropout dropout;
+
+    private Dense(int inputs, int outputs, Activation activation, Dropout dropout) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.activation = activation;
+        this.dropout = dropout;
+    }
+
+    /**
+     * A layer.
+     *
+     * @param inputs values per row of x, at least 1
+     * @param outputs units, at least 1
+     * @param activation h
+     * @param dropout applied to h; {@link Dropout#none()} for inference
+     */
+    public static Dense of(int inputs, int outputs, Activation activation, Dropout dropout) {
+        Checks.positive("inputs", inputs);
+        Checks.positive("outputs", outputs);
+        Checks.notNull("activation", activation);
+        Checks.notNull("dropout", dropout);
+        return new Dense(inputs, outputs, activation, dropout);
+    }
+
+    /** Values per input row. */
+    public int inputs() {
+        return inputs;
+    }
+
+    /** Units. */
+    public int outputs() {
+        return outputs;
+    }
+
+    /** The activation function. */
+    public Activation activation() {
+        return activation;
+    }
+
+    /** The dropout. */
+    public Dropout dropout() {
+        return dropout;
+    }
+
+    /**
+     * z = dropout(h(x W^T + b)).
+     *
+     * @param rows samples
+     * @param x rows x inputs
+     * @param xOffset index of its first element
+     * @param ldx elements from one row of x to the next
+     * @param w outputs x inputs, contiguous
+     * @param wOffset index of its first element
+     * @param bias outputs values
+     * @param biasOffset index of its first element
+     * @param dropoutKey from {@link Dropout#key}; without effect when the layer has no dropout
+     * @param z the result, rows x outputs; must not overlap x or w
+     * @param zOffset index of its first element
+     * @param ldz elements from one row of z to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps z
+     */
+    public void forward(
+            int rows,
+            float[] x,
+            int xOffset,
+            int ldx,
+            float[] w,
+            int wOffset,
+            float[] bias,
+            int biasOffset,
+            long dropoutKey,
+            float[] z,
+            int zOffset,
+            int ldz,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        GemmProblem problem = workspace
+                .problem()
+                .shape(rows, outputs, inputs)
+                .left(false, 1, x, xOffset, ldx)
+                .right(true, w, wOffset, inputs);
+        forward(problem, bias, biasOffset, dropoutKey, z, zOffset, ldz, parallelism);
+    }
+
+    /**
+     * As the other form, with the weights packed before by {@code PackedMatrix.pack(Transpose.YES, inputs, outputs, w,
+     * wOffset, inputs)}.
+     */
+    public void forward(
+            int rows,
+            float[] x,
+            int xOffset,
+            int ldx,
+            PackedMatrix w,
+            float[] bias,
+            int biasOffset,
+            long dropoutKey,
+            float[] z,
+            int zOffset,
+            int ldz,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("w", w);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        if (w.rows() != inputs || w.columns() != outputs) {
+            throw new IllegalArgumentException("w is packed for " + w.rows() + " inputs and " + w.columns()
+                    + " outputs, but the layer has " + inputs + " and " + outputs);
+        }
+        GemmProblem problem = workspace
+                .problem()
+                .shape(rows, outputs, inputs)
+                .left(false, 1, x, xOffset, ldx)
+                .right(w.panels());
+        forward(problem, bias, biasOffset, dropoutKey, z, zOffset, ldz, parallelism);
+    }
+
+    private void forward(
+            GemmProblem problem,
+            float[] bias,
+            int biasOffset,
+            long dropoutKey,
+            float[] z,
+            int zOffset,
+            int ldz,
+            Parallelism parallelism) {
+        Checks.range("bias", bias, biasOffset, outputs);
+        problem.result(0, z, zOffset, ldz)
+                .bias(bias, biasOffset)
+                .epilogue(activation, dropout.threshold(), dropout.scale(), dropoutKey)
+                .run(parallelism.team());
+    }
+
+    /**
+     * Turns dJ/dz into delta = dJ/da in place, delta = dz * mask * h'(a), and writes the bias gradient, the sum of delta
+     * over the rows in ascending order.
+     *
+     * @param rows samples
+     * @param z what {@link #forward} returned, rows x outputs
+     * @param zOffset index of its first element
+     * @param ldz elements from one row of z to the next
+     * @param dropoutKey the key of the forward pass
+     * @param dz dJ/dz in, delta out
+     * @param dzOffset index of its first element
+     * @param lddz elements from one row of dz to the next
+     * @param biasGradient outputs values, overwritten
+     * @param biasGradientOffset index of its first element
+     */
+    public void backwardActivation(
+            int rows,
+            float[] z,
+            int zOffset,
+            int ldz,
+            long dropoutKey,
+            float[] dz,
+            int dzOffset,
+            int lddz,
+            float[] biasGradient,
+            int biasGradientOffset) {
+        Checks.notNegative("rows", rows);
+        Checks.matrix("z", z, zOffset, rows, outputs, ldz);
+        Checks.matrix("dz", dz, dzOffset, rows, outputs, lddz);
+        Checks.range("biasGradient", biasGradient, biasGradientOffset, outputs);
+        Checks.disjoint("dz", dz, dzOffset, rows, outputs, lddz, "z", z, zOffset, rows, outputs, ldz);
+        Checks.disjoint(
+                "biasGradient",
+                biasGradient,
+                biasGradientOffset,
+                1,
+                outputs,
+                outputs,
+                "dz",
+                dz,
+                dzOffset,
+                rows,
+                outputs,
+                lddz);
+        java.util.Arrays.fill(biasGradient, biasGradientOffset, biasGradientOffset + outputs, 0);
+        for (int i = 0; i < rows; i++) {
+            int dzRow = dzOffset + i * lddz;
+            Spans.backward(
+                    activation,
+                    dropout.threshold(),
+                    dropout.scale(),
+                    dropoutKey,
+                    i * outputs,
+                    z,
+                    zOffset + i * ldz,
+                    dz,
+                    dzRow,
+                    outputs);
+            Spans.add(dz, dzRow, biasGradient, biasGradientOffset, outputs);
+        }
+    }
+
+    /**
+     * dJ/dx = delta W.
+     *
+     * @param rows samples
+     * @param delta dJ/da, rows x outputs
+     * @param deltaOffset index of its first element
+     * @param ldDelta elements from one row of delta to the next
+     * @param w outputs x inputs, contiguous
+     * @param wOffset index of its first element
+     * @param dx the result, rows x inputs; must not overlap delta or w
+     * @param dxOffset index of its first element
+     * @param lddx elements from one row of dx to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     */
+    public void backwardData(
+            int rows,
+            float[] delta,
+            int deltaOffset,
+            int ldDelta,
+            float[] w,
+            int wOffset,
+            float[] dx,
+            int dxOffset,
+            int lddx,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Gemm.sgemm(
+                Transpose.NO,
+                Transpose.NO,
+                rows,
+                inputs,
+                outputs,
+                1,
+                delta,
+                deltaOffset,
+                ldDelta,
+                w,
+                wOffset,
+                inputs,
+                0,
+                dx,
+                dxOffset,
+                lddx,
+                parallelism,
+                workspace);
+    }
+
+    /**
+     * dJ/dW = delta^T x, summed over the rows in ascending order.
+     *
+     * @param rows samples
+     * @param x the forward pass's input, rows x inputs
+     * @param xOffset index of its first element
+     * @param ldx elements from one row of x to the next
+     * @param delta dJ/da, rows x outputs
+     * @param deltaOffset index of its first element
+     * @param ldDelta elements from one row of delta to the next
+     * @param dw the result, outputs x inputs, contiguous; must not overlap x or delta
+     * @param dwOffset index of its first element
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     */
+    public void backwardWeights(
+            int rows,
+            float[] x,
+            int xOffset,
+            int ldx,
+            float[] delta,
+            int deltaOffset,
+            int ldDelta,
+            float[] dw,
+            int dwOffset,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Gemm.sgemm(
+                Transpose.YES,
+                Transpose.NO,
+                outputs,
+                inputs,
+                rows,
+                1,
+                delta,
+                deltaOffset,
+                ldDelta,
+                x,
+                xOffset,
+                ldx,
+                0,
+                dw,
+                dwOffset,
+                inputs,
+                parallelism,
+                workspace);
+    }
+}

@@ -1,0 +1,82 @@
+package org.lanewise.kernels;
+
+import org.lanewise.kernels.internal.Checks;
+import org.lanewise.kernels.internal.random.Mixer;
+
+/**
+ * Inverted dropout: an element is dropped (becomes 0) with probability {@code dropRate} and otherwise multiplied by
+ * 1 / (1 - dropRate), so that its expectation is unchanged (Srivastava et al., JMLR 15, 2014).
+ *
+ * <p>Whether element i is dropped is a function of a key, made from (seed, step, layer), and of i alone: the mask is
+ * never stored, and forward and backward pass recompute the same one, at any width and thread count. The rate is exact
+ * to 2^-32.
+ */
+public final class Dropout {
+    private static final Dropout NONE = new Dropout(0);
+
+    private final float dropRate;
+    private final int threshold;
+    private final float scale;
+
+    private Dropout(float dropRate) {
+        this.dropRate = dropRate;
+        // An element is kept when its 32-bit word, taken as unsigned, is at least the threshold.
+        this.threshold = (int) Math.min(0xFFFF_FFFFL, Math.round(dropRate * 0x1p32));
+        this.scale = 1 / (1 - dropRate);
+    }
+
+    /** Drops nothing. */
+    public static Dropout none() {
+        return NONE;
+    }
+
+    /**
+     * Drops with probability {@code dropRate}.
+     *
+     * @throws IllegalArgumentException unless 0 &lt;= dropRate &lt; 1
+     */
+    public static Dropout of(float dropRate) {
+        if (!(dropRate >= 0 && dropRate < 1)) {
+            throw new IllegalArgumentException("dropRate = " + dropRate + ", but must be in [0, 1)");
+        }
+        return dropRate == 0 ? NONE : new Dropout(dropRate);
+    }
+
+    /** The key of one layer in one training step. */
+    public static long key(long seed, long step, int layer) {
+        return Mixer.key(seed, step, layer);
+    }
+
+    /** The probability of being dropped. */
+    public float dropRate() {
+        return dropRate;
+    }
+
+    /** What a kept element is multiplied by: 1 / (1 - dropRate). */
+    public float scale() {
+        return scale;
+    }
+
+    /** Whether nothing is ever dropped. */
+    public boolean isNone() {
+        return threshold == 0;
+    }
+
+    /** Whether element {@code element} (row * columns + column in a layer's output) is kept. */
+    public boolean keeps(long key, int element) {
+        return Mixer.atLeast(Mixer.mix(key, element), threshold);
+    }
+
+    /** Writes the mask: 0 for a dropped element and {@link #scale()} for a kept one. */
+    public void mask(long key, int firstElement, float[] mask, int maskOffset, int length) {
+        Checks.notNegative("length", length);
+        Checks.range("mask", mask, maskOffset, length);
+        for (int i = 0; i < length; i++) {
+            mask[maskOffset + i] = keeps(key, firstElement + i) ? scale : 0;
+        }
+    }
+
+    int threshold() {
+        return threshold;
+    }
+}

@@ -1,0 +1,118 @@
+package org.lanewise.kernels.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Argument checks: each throws an IllegalArgumentException that names the argument and the values. */
+public final class Checks {
+    private Checks() {}
+
+    /** Refuses null. */
+    public static void notNull(String name, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is null");
+        }
+    }
+
+    /** Refuses values below 0. */
+    public static void notNegative(String name, int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " = " + value + " is negative");
+        }
+    }
+
+    /** Refuses values below 1. */
+    public static void positive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " = " + value + ", but must be at least 1");
+        }
+    }
+
+    /** Refuses NaN and infinities. */
+    public static void finite(String name, float value) {
+        if (!Float.isFinite(value)) {
+            throw new IllegalArgumentException(name + " = " + value + " is not finite");
+        }
+    }
+
+    /** {@code array[offset .. offset + length)} must exist. */
+    public static void range(String name, float @Nullable [] array, int offset, int length) {
+        notNull(name, array);
+        span(name, array == null ? 0 : array.length, offset, length, "length " + length);
+    }
+
+    /** As {@link #range(String, float[], int, int)}, for labels. */
+    public static void range(String name, int @Nullable [] array, int offset, int length) {
+        notNull(name, array);
+        span(name, array == null ? 0 : array.length, offset, length, "length " + length);
+    }
+
+    /** A rows x cols matrix with leading dimension ld must lie inside the array; an empty one needs no elements. */
+    public static void matrix(String name, float @Nullable [] array, int offset, int rows, int cols, int ld) {
+        notNull(name, array);
+        if (ld < Math.max(1, cols)) {
+            throw new IllegalArgumentException(
+                    "leading dimension of " + name + " = " + ld + " is below its " + cols + " columns");
+        }
+        long length = rows == 0 || cols == 0 ? 0 : (rows - 1L) * ld + cols;
+        span(name, array == null ? 0 : array.length, offset, length, rows + " x " + cols + " with ld " + ld);
+    }
+
+    private static void span(String name, int available, int offset, long length, String shape) {
+        if (offset < 0) {
+            throw new IllegalArgumentException("offset of " + name + " = " + offset + " is negative");
+        }
+        if (offset + length > available) {
+            throw new IllegalArgumentException(name + " has " + available + " elements, but offset " + offset + " and "
+                    + shape + " need " + (offset + length));
+        }
+    }
+
+    /** An output matrix must not share elements with an input matrix. */
+    public static void disjoint(
+            String out,
+            float[] c,
+            int cOffset,
+            int cRows,
+            int cCols,
+            int ldc,
+            String in,
+            float[] a,
+            int aOffset,
+            int aRows,
+            int aCols,
+            int lda) {
+        if (c != a || cRows == 0 || cCols == 0 || aRows == 0 || aCols == 0) {
+            return;
+        }
+        long cEnd = cOffset + (cRows - 1L) * ldc + cCols;
+        long aEnd = aOffset + (aRows - 1L) * lda + aCols;
+        if (cEnd <= aOffset || aEnd <= cOffset) {
+            return;
+        }
+        // Interleaved column blocks of one larger matrix do not touch: compare their columns modulo ld.
+        int shift = Math.floorMod(cOffset - aOffset, lda);
+        if (ldc == lda && aCols <= shift && shift + cCols <= lda) {
+            return;
+        }
+        throw new IllegalArgumentException(out + " (offset " + cOffset + ", " + cRows + " x " + cCols + ", ld " + ldc
+                + ") overlaps " + in + " (offset " + aOffset + ", " + aRows + " x " + aCols + ", ld " + lda
+                + ") in the same array");
+    }
+
+    /** Two ranges of the same length must not share elements. */
+    public static void disjointRanges(
+            String out, float[] y, int yOffset, String in, float[] x, int xOffset, int length) {
+        if (y == x && Math.abs((long) yOffset - xOffset) < length) {
+            throw new IllegalArgumentException(out + " (offset " + yOffset + ", length " + length + ") overlaps " + in
+                    + " (offset " + xOffset + ") in the same array");
+        }
+    }
+
+    /** The same range, or one that shares no element with it. */
+    public static void inPlaceOrDisjoint(
+            String out, float[] y, int yOffset, String in, float[] x, int xOffset, int length) {
+        if (yOffset != xOffset) {
+            disjointRanges(out, y, yOffset, in, x, xOffset, length);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.lanewise.kernels.internal;
+
+/** The instruction set's share of every decision: vector width and registers, decided once. */
+public final class Isa {
+    /** The property that chooses the width in tests: scalar, 128, 256 or 512. */
+    public static final String WIDTH_PROPERTY = "lanewise.width";
+
+    private static final String MODULE = "jdk.incubator.vector";
+
+    /** The widest vector of this JVM in bits, 0 without the vector module. */
+    public static final int WIDEST_BITS = widest();
+
+    /** The vector width in use in bits, 0 for the scalar twin. */
+    public static final int BITS = chosen();
+
+    /** Whether vector kernels run. */
+    public static final boolean VECTOR = BITS > 0;
+
+    /**
+     * Vector registers: 32 on AVX-512 (at any width, by AVX-512VL) and AArch64, 16 on AVX2 and AVX. HotSpot's widest
+     * vector is 512 exactly when it may use the upper 16.
+     */
+    public static final int REGISTERS =
+            WIDEST_BITS >= 512 || System.getProperty("os.arch", "").equals("aarch64") ? 32 : 16;
+
+    /** Why {@link #BITS} is what it is. */
+    public static final String REASON = reason();
+
+    private Isa() {}
+
+    private static int widest() {
+        // Without the module the classes of the Vector API cannot be linked; VectorWidth is then never touched.
+        return ModuleLayer.boot().findModule(MODULE).isPresent() ? VectorWidth.preferredBits() : 0;
+    }
+
+    private static int chosen() {
+        String wanted = System.getProperty(WIDTH_PROPERTY);
+        if (wanted == null) {
+            return WIDEST_BITS;
+        }
+        int bits = switch (wanted) {
+            case "scalar" -> 0;
+            case "128" -> 128;
+            case "256" -> 256;
+            case "512" -> 512;
+            default ->
+                throw new IllegalArgumentException(
+                        WIDTH_PROPERTY + " = " + wanted + ", but must be scalar, 128, 256 or 512");
+        };
+        if (bits > WIDEST_BITS) {
+            throw new IllegalArgumentException(WIDTH_PROPERTY + " = " + wanted
+                    + ", but the widest vector of this JVM has " + WIDEST_BITS + " bits");
+        }
+        return bits;
+    }
+
+    private static String reason() {
+        String wanted = System.getProperty(WIDTH_PROPERTY);
+        if (wanted != null) {
+            return "-D" + WIDTH_PROPERTY + "=" + wanted + " asks for it";
+        }
+        return VECTOR
+                ? "the widest vector this JVM prefers"
+                : "the module " + MODULE + " is not resolved: start java with --add-modules " + MODULE;
+    }
+}

@@ -1,0 +1,155 @@
+package org.lanewise.kernels.internal.elementwise;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.internal.FloatLanes;
+import org.lanewise.kernels.internal.random.Mixer;
+
+/**
+ * Elementwise loops in whole vectors, one straight loop per operation (an operator as a parameter costs C2 its
+ * intrinsics). Each leaves the tail to its twin in {@link ScalarSpans}, which has the same bits.
+ */
+final class VectorSpans {
+    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final VectorSpecies<Integer> INTS = FloatLanes.INTS;
+    private static final int VL = FloatLanes.LENGTH;
+    private static final IntVector IOTA = IntVector.zero(INTS).addIndex(1);
+
+    private VectorSpans() {}
+
+    static void activate(Activation h, float[] x, int xo, float[] y, int yo, int n) {
+        int done = S.loopBound(n);
+        switch (h) {
+            case IDENTITY -> System.arraycopy(x, xo, y, yo, done);
+            case RELU -> relu(x, xo, y, yo, done);
+            case TANH -> tanh(x, xo, y, yo, done);
+            case LOGISTIC -> logistic(x, xo, y, yo, done);
+        }
+        ScalarSpans.activate(h, x, xo + done, y, yo + done, n - done);
+    }
+
+    private static void relu(float[] x, int xo, float[] y, int yo, int n) {
+        for (int i = 0; i < n; i += VL) {
+            FloatVector.fromArray(S, x, xo + i).max(0f).intoArray(y, yo + i);
+        }
+    }
+
+    private static void tanh(float[] x, int xo, float[] y, int yo, int n) {
+        for (int i = 0; i < n; i += VL) {
+            VectorMath.tanh(FloatVector.fromArray(S, x, xo + i)).intoArray(y, yo + i);
+        }
+    }
+
+    private static void logistic(float[] x, int xo, float[] y, int yo, int n) {
+        for (int i = 0; i < n; i += VL) {
+            VectorMath.logistic(FloatVector.fromArray(S, x, xo + i)).intoArray(y, yo + i);
+        }
+    }
+
+    static void expShifted(float shift, float[] x, int xo, float[] y, int yo, int n) {
+        int done = S.loopBound(n);
+        for (int i = 0; i < done; i += VL) {
+            VectorMath.exp(FloatVector.fromArray(S, x, xo + i).sub(shift)).intoArray(y, yo + i);
+        }
+        ScalarSpans.expShifted(shift, x, xo + done, y, yo + done, n - done);
+    }
+
+    static void dropout(int threshold, float scale, long key, int first, float[] x, int xo, int n) {
+        int done = S.loopBound(n);
+        int k0 = (int) key;
+        int k1 = (int) (key >>> 32);
+        int signedThreshold = threshold ^ Integer.MIN_VALUE;
+        for (int i = 0; i < done; i += VL) {
+            IntVector w = IOTA.add(first + i).lanewise(VectorOperators.XOR, k0);
+            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 17))
+                    .mul(Mixer.M1);
+            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 11))
+                    .add(k1)
+                    .mul(Mixer.M2);
+            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 15))
+                    .add(k0)
+                    .mul(Mixer.M3);
+            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 14));
+            VectorMask<Integer> dropped =
+                    w.lanewise(VectorOperators.XOR, Integer.MIN_VALUE).lt(signedThreshold);
+            FloatVector scaled = FloatVector.fromArray(S, x, xo + i).mul(scale);
+            scaled.blend(0f, dropped.cast(S)).intoArray(x, xo + i);
+        }
+        ScalarSpans.dropout(threshold, scale, key, first + done, x, xo + done, n - done);
+    }
+
+    static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
+        int done = S.loopBound(n);
+        for (int i = 0; i < done; i += VL) {
+            VectorMask<Float> on = FloatVector.fromArray(S, z, zo + i).compare(VectorOperators.GT, 0f);
+            FloatVector scaled = FloatVector.fromArray(S, dz, dzo + i).mul(scale);
+            FloatVector.zero(S).blend(scaled, on).intoArray(dz, dzo + i);
+        }
+        ScalarSpans.reluBackward(scale, z, zo + done, dz, dzo + done, n - done);
+    }
+
+    static void tanhBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+        int done = S.loopBound(n);
+        FloatVector one = FloatVector.broadcast(S, 1f);
+        for (int i = 0; i < done; i += VL) {
+            FloatVector h = FloatVector.fromArray(S, z, zo + i).mul(unscale);
+            FloatVector.fromArray(S, dz, dzo + i).mul(h.neg().fma(h, one)).intoArray(dz, dzo + i);
+        }
+        ScalarSpans.tanhBackward(unscale, z, zo + done, dz, dzo + done, n - done);
+    }
+
+    static void logisticBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+        int done = S.loopBound(n);
+        FloatVector one = FloatVector.broadcast(S, 1f);
+        for (int i = 0; i < done; i += VL) {
+            FloatVector h = FloatVector.fromArray(S, z, zo + i).mul(unscale);
+            FloatVector.fromArray(S, dz, dzo + i).mul(h.mul(one.sub(h))).intoArray(dz, dzo + i);
+        }
+        ScalarSpans.logisticBackward(unscale, z, zo + done, dz, dzo + done, n - done);
+    }
+
+    static void add(float[] x, int xo, float[] y, int yo, int n) {
+        int done = S.loopBound(n);
+        for (int i = 0; i < done; i += VL) {
+            FloatVector.fromArray(S, y, yo + i)
+                    .add(FloatVector.fromArray(S, x, xo + i))
+                    .intoArray(y, yo + i);
+        }
+        ScalarSpans.add(x, xo + done, y, yo + done, n - done);
+    }
+
+    static void scale(float factor, float[] x, int xo, int n) {
+        int done = S.loopBound(n);
+        for (int i = 0; i < done; i += VL) {
+            FloatVector.fromArray(S, x, xo + i).mul(factor).intoArray(x, xo + i);
+        }
+        ScalarSpans.scale(factor, x, xo + done, n - done);
+    }
+
+    static void momentum(float rate, float momentum, float[] g, int go, float[] v, int vo, float[] w, int wo, int n) {
+        int done = S.loopBound(n);
+        FloatVector mu = FloatVector.broadcast(S, momentum);
+        FloatVector minusRate = FloatVector.broadcast(S, -rate);
+        for (int i = 0; i < done; i += VL) {
+            FloatVector velocity = mu.fma(FloatVector.fromArray(S, v, vo + i), FloatVector.fromArray(S, g, go + i));
+            velocity.intoArray(v, vo + i);
+            minusRate.fma(velocity, FloatVector.fromArray(S, w, wo + i)).intoArray(w, wo + i);
+        }
+        ScalarSpans.momentum(rate, momentum, g, go + done, v, vo + done, w, wo + done, n - done);
+    }
+
+    /** Adds element i of whole blocks of 16 to lane i mod 16; the sub-vectors of the 16 lanes take a pass each. */
+    static void addToLanes(float[] x, int xo, int n, float[] lanes) {
+        for (int v = 0; v < lanes.length; v += VL) {
+            FloatVector sum = FloatVector.fromArray(S, lanes, v);
+            for (int i = v; i < n; i += RowKernels.LANES) {
+                sum = sum.add(FloatVector.fromArray(S, x, xo + i));
+            }
+            sum.intoArray(lanes, v);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.lanewise.kernels.internal.gemm;
+
+import org.jspecify.annotations.Nullable;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.internal.Checks;
+import org.lanewise.kernels.internal.elementwise.Spans;
+import org.lanewise.kernels.internal.parallel.Team;
+
+/**
+ * One multiplication: its operands, what is done to the result before it leaves the cache, and the scratch for it. Lives
+ * in a Workspace and is filled anew for every call, so that a call allocates nothing.
+ */
+public final class GemmProblem implements Team.Work {
+    private static final float[] NONE = {};
+
+    int m;
+    int n;
+    int k;
+    boolean transA;
+    float alpha;
+    float[] a = NONE;
+    int aOffset;
+    int lda;
+    boolean transB;
+    float[] b = NONE;
+    int bOffset;
+    int ldb;
+    /** B packed before the call, in place of {@link #b}. */
+    float @Nullable [] panels;
+
+    float beta;
+    float[] c = NONE;
+    int cOffset;
+    int ldc;
+    /** Where the accumulators start, in place of beta * C. */
+    float @Nullable [] bias;
+
+    int biasOffset;
+    boolean relu;
+    private Activation activation = Activation.IDENTITY;
+    private int dropThreshold;
+    private float dropScale;
+    private long dropKey;
+
+    private int rowParts;
+    private int columnParts;
+    private GemmScratch[] scratch = {};
+
+    /** An empty problem. */
+    public GemmProblem() {}
+
+    /** C is m x n, the inner size is k. */
+    public GemmProblem shape(int m, int n, int k) {
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        Checks.notNegative("k", k);
+        this.m = m;
+        this.n = n;
+        this.k = k;
+        panels = null;
+        bias = null;
+        relu = false;
+        activation = Activation.IDENTITY;
+        dropThreshold = 0;
+        return this;
+    }
+
+    /** alpha op(A). */
+    public GemmProblem left(boolean transposed, float alpha, float[] a, int aOffset, int lda) {
+        Checks.matrix("A", a, aOffset, transposed ? k : m, transposed ? m : k, lda);
+        this.transA = transposed;
+        this.alpha = alpha;
+        this.a = a;
+        this.aOffset = aOffset;
+        this.lda = lda;
+        return this;
+    }
+
+    /** op(B). */
+    public GemmProblem right(boolean transposed, float[] b, int bOffset, int ldb) {
+        Checks.matrix("B", b, bOffset, transposed ? n : k, transposed ? k : n, ldb);
+        this.transB = transposed;
+        this.b = b;
+        this.bOffset = bOffset;
+        this.ldb = ldb;
+        return this;
+    }
+
+    /** B in panels. */
+    public GemmProblem right(float[] panels) {
+        this.panels = panels;
+        return this;
+    }
+
+    /** C, and what it starts from. */
+    public GemmProblem result(float beta, float[] c, int cOffset, int ldc) {
+        Checks.matrix("C", c, cOffset, m, n, ldc);
+        Checks.disjoint("C", c, cOffset, m, n, ldc, "A", a, aOffset, transA ? k : m, transA ? m : k, lda);
+        if (panels == null) {
+            Checks.disjoint("C", c, cOffset, m, n, ldc, "B", b, bOffset, transB ? n : k, transB ? k : n, ldb);
+        }
+        this.beta = beta;
+        this.c = c;
+        this.cOffset = cOffset;
+        this.ldc = ldc;
+        return this;
+    }
+
+    /** Every row of C starts from this bias. */
+    public GemmProblem bias(float[] bias, int biasOffset) {
+        this.bias = bias;
+        this.biasOffset = biasOffset;
+        return this;
+    }
+
+    /** What is done to each element of a problem with a bias at the end. ReLU happens in the registers. */
+    public GemmProblem epilogue(Activation activation, int dropThreshold, float dropScale, long dropKey) {
+        this.relu = activation == Activation.RELU;
+        this.activation = relu ? Activation.IDENTITY : activation;
+        this.dropThreshold = dropThreshold;
+        this.dropScale = dropScale;
+        this.dropKey = dropKey;
+        return this;
+    }
+
+    /** Does the work; the bits do not depend on the team. */
+    public void run(@Nullable Team team) {
+        if (m > 0 && n > 0) {
+            int parts = Tuning.parts(Team.threads(team), m, n, k);
+            columnParts = Tuning.columnParts(parts, n);
+            rowParts = parts / columnParts;
+            ensureScratch(parts);
+            Team.run(team, this, parts);
+        }
+        // The workspace outlives the operands: let go of them.
+        a = NONE;
+        b = NONE;
+        c = NONE;
+        panels = null;
+        bias = null;
+    }
+
+    @Override
+    public void run(int part) {
+        int row = part / columnParts;
+        int column = part % columnParts;
+        GemmDriver.run(
+                this,
+                cut(m, Tuning.MR, row, rowParts),
+                cut(m, Tuning.MR, row + 1, rowParts),
+                cut(n, Tuning.NR, column, columnParts),
+                cut(n, Tuning.NR, column + 1, columnParts),
+                scratch[part]);
+    }
+
+    /** Where part {@code i} of {@code parts} begins: whole tiles, spread evenly. */
+    private static int cut(int size, int tile, int i, int parts) {
+        long tiles = (size + (long) tile - 1) / tile;
+        return (int) Math.min(size, tiles * i / parts * tile);
+    }
+
+    /** The epilogue that is too heavy for the registers, over a block that is still in the cache. */
+    void finish(int row, int rows, int column, int columns) {
+        if (activation == Activation.IDENTITY && dropThreshold == 0) {
+            return;
+        }
+        for (int i = row; i < row + rows; i++) {
+            int at = cOffset + i * ldc + column;
+            Spans.activate(activation, c, at, c, at, columns);
+            if (dropThreshold != 0) {
+                Spans.dropout(dropThreshold, dropScale, dropKey, i * n + column, c, at, columns);
+            }
+        }
+    }
+
+    private void ensureScratch(int parts) {
+        if (scratch.length < parts) {
+            GemmScratch[] grown = java.util.Arrays.copyOf(scratch, parts);
+            for (int i = scratch.length; i < parts; i++) {
+                grown[i] = new GemmScratch();
+            }
+            scratch = grown;
+        }
+    }
+
+    /** The scratch memory held, in bytes. */
+    public long scratchBytes() {
+        long sum = 0;
+        for (GemmScratch s : scratch) {
+            sum += s.bytes();
+        }
+        return sum;
+    }
+}
