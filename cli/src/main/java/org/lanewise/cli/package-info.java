@@ -1,0 +1,5 @@
+/** The command line: {@code lanewise train | predict | verify | bench | doctor}. */
+@NullMarked
+package org.lanewise.cli;
+
+import org.jspecify.annotations.NullMarked;
