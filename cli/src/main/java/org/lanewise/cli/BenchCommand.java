@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the kernels beside other libraries, in one JVM and in turn.",
+        description = "Measures the kernels beside other libraries.",
         synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n")
+        commandListHeading = "%nCommands:%n",
+        subcommands = {BenchGemmCommand.class, BenchJmhCommand.class})
 final class BenchCommand {}

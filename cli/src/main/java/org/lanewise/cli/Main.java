@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "lanewise",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         header = "SIMD kernels and neural networks in pure Java: the same bits on every machine.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -32,8 +31,9 @@ public final class Main {
 
     /** The command line as it is run; tests give it other writers. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setParameterExceptionHandler((failure, args) -> {
+        CommandLine line = new CommandLine(new Main());
+        setVersion(line);
+        return line.setParameterExceptionHandler((failure, args) -> {
                     CommandLine command = failure.getCommandLine();
                     String name = command.getCommandSpec().qualifiedName();
                     return refuse(command, Failures.usageSentence(failure) + " (see " + name + " --help)");
@@ -46,6 +46,11 @@ public final class Main {
                     failure.printStackTrace(command.getErr());
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+    }
+
+    private static void setVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Main::setVersion);
     }
 
     private static int refuse(CommandLine command, String sentence) {

@@ -1,0 +1,40 @@
+package org.lanewise.bench;
+
+import java.util.List;
+import org.lanewise.bench.sgemm.GemmSize;
+import org.lanewise.bench.sgemm.Library;
+import org.lanewise.bench.sgemm.Transposes;
+
+/**
+ * What to measure and for how long.
+ *
+ * @param sizes the shapes
+ * @param transposes every shape is measured with each
+ * @param threads of every library that can
+ * @param against the peers
+ * @param rounds slices of time per library
+ * @param seconds per library and shape, over all rounds
+ */
+public record GemmPlan(
+        List<GemmSize> sizes,
+        List<Transposes> transposes,
+        int threads,
+        List<Library> against,
+        int rounds,
+        double seconds) {
+    /** Checks the numbers. */
+    public GemmPlan {
+        if (sizes.isEmpty() || transposes.isEmpty()) {
+            throw new IllegalArgumentException((sizes.isEmpty() ? "sizes" : "transposes") + " must not be empty");
+        }
+        if (threads < 1 || threads > 1024) {
+            throw new IllegalArgumentException("threads = " + threads + " must be from 1 to 1024");
+        }
+        if (rounds < 1 || rounds > 10_000) {
+            throw new IllegalArgumentException("rounds = " + rounds + " must be from 1 to 10000");
+        }
+        if (!(seconds > 0) || seconds > 3600) {
+            throw new IllegalArgumentException("seconds = " + seconds + " must be above 0 and at most 3600");
+        }
+    }
+}

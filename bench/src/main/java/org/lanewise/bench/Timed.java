@@ -1,0 +1,81 @@
+package org.lanewise.bench;
+
+/** A repeatable piece of work of known size, and its rate in GFLOP/s over slices of time. */
+public final class Timed {
+    private static final double WARM_SLICE = 0.05;
+    private static final double SETTLED = 0.95;
+    private static final int SETTLED_SLICES = 4;
+
+    private final String name;
+    private final double flops;
+    private final Runnable work;
+    private double secondsPerCall;
+
+    /**
+     * @param name of the implementation
+     * @param flops floating-point operations per call
+     * @param work one call
+     */
+    public Timed(String name, double flops, Runnable work) {
+        this.name = name;
+        this.flops = flops;
+        this.work = work;
+    }
+
+    /** The name of the implementation. */
+    public String name() {
+        return name;
+    }
+
+    /** Seconds that a call took at last. */
+    double secondsPerCall() {
+        return secondsPerCall;
+    }
+
+    /**
+     * Runs until the rate has settled: the last slices reach what the best one did.
+     *
+     * @param atLeast seconds
+     * @param atMost seconds, for a machine that never settles; one call may take longer
+     */
+    public void warmUp(double atLeast, double atMost) {
+        long start = System.nanoTime();
+        double best = 0;
+        int settled = 0;
+        double elapsed = 0;
+        while (elapsed < atLeast || (settled < SETTLED_SLICES && elapsed < atMost)) {
+            double rate = slice(WARM_SLICE);
+            settled = rate >= SETTLED * best ? settled + 1 : 0;
+            best = Math.max(best, rate);
+            elapsed = (System.nanoTime() - start) * 1e-9;
+        }
+    }
+
+    /** The rate over {@code seconds}, at least one call. */
+    public double slice(double seconds) {
+        // The clock is read some twenty times a slice, not around each small call.
+        int batch = secondsPerCall == 0 ? 1 : (int) Math.max(1, Math.min(1e6, seconds / 20 / secondsPerCall));
+        long nanos = (long) (seconds * 1e9);
+        long calls = 0;
+        long elapsed;
+        long start = System.nanoTime();
+        do {
+            for (int i = 0; i < batch; i++) {
+                work.run();
+            }
+            calls += batch;
+            elapsed = System.nanoTime() - start;
+        } while (elapsed < nanos);
+        secondsPerCall = elapsed * 1e-9 / calls;
+        return flops * calls / elapsed;
+    }
+
+    /** The median rate over {@code slices} slices that together take {@code seconds}. */
+    public double median(double seconds, int slices) {
+        double[] rates = new double[slices];
+        for (int i = 0; i < slices; i++) {
+            rates[i] = slice(seconds / slices);
+        }
+        return Median.of(rates);
+    }
+}

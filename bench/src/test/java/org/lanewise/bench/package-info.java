@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.bench.sgemm;
+
+import org.jspecify.annotations.NullMarked;

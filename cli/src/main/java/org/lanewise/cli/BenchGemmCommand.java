@@ -1,0 +1,130 @@
+package org.lanewise.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lanewise.bench.GemmBench;
+import org.lanewise.bench.GemmPlan;
+import org.lanewise.bench.GemmResult;
+import org.lanewise.bench.GemmRow;
+import org.lanewise.bench.GemmTable;
+import org.lanewise.bench.sgemm.GemmSize;
+import org.lanewise.bench.sgemm.Library;
+import org.lanewise.bench.sgemm.Transposes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code lanewise bench gemm}. */
+@Command(
+        name = "gemm",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Measures matrix products beside other libraries: all in one JVM, in turn, medians over rounds.",
+            "Results are compared with the peers' before anything is timed."
+        },
+        footer = {
+            "",
+            "CSV: ratio is how many times faster Lanewise is than impl; percent_of_peak is the share of the FMA peak"
+                    + " measured in the same rounds.",
+            "Example: lanewise bench gemm --sizes 64,512,1x1024x784 --transposes nn,nt --against openblas --csv -"
+        })
+final class BenchGemmCommand implements Callable<Integer> {
+    @Option(
+            names = "--sizes",
+            split = ",",
+            paramLabel = "SIZE",
+            description = "N or MxNxK, where C is M x N (default: 64,256,1024).")
+    private List<String> sizes = List.of("64", "256", "1024");
+
+    @Option(names = "--types", split = ",", paramLabel = "TYPE", description = "Only f32 so far.")
+    private List<String> types = List.of("f32");
+
+    @Option(
+            names = "--transposes",
+            split = ",",
+            paramLabel = "AB",
+            description = "nn, nt, tn, tt: how A and B are stored (default: nn).")
+    private List<String> transposes = List.of("nn");
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads of each library that has them (default: 1).")
+    private int threads = 1;
+
+    @Option(
+            names = "--against",
+            split = ",",
+            paramLabel = "PEER",
+            description = "openblas, ejml, netlib (default: all that run on this machine).")
+    private @Nullable List<String> against;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Writes CSV; - is standard output, without the table.")
+    private @Nullable String csv;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            description = "Time per library and size (default: ${DEFAULT-VALUE}).")
+    private double seconds = 3;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "Slices that this time is cut into (default: ${DEFAULT-VALUE}).")
+    private int rounds = 15;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        for (String type : types) {
+            if (!type.equals("f32")) {
+                throw new IllegalArgumentException("type '" + type + "' is not f32");
+            }
+        }
+        GemmPlan plan = new GemmPlan(
+                parse(sizes, GemmSize::parse),
+                parse(transposes, Transposes::parse),
+                threads,
+                against == null ? Library.availablePeers() : parse(against, Library::parsePeer),
+                rounds,
+                seconds);
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        // Opened before the measurement: an unwritable file is not found out after minutes.
+        try (CsvFile file = CsvFile.open(csv, out);
+                GemmBench bench = new GemmBench(plan)) {
+            bench.description().forEach(err::println);
+            err.flush();
+            List<GemmRow> rows = new ArrayList<>();
+            if (!file.isStandardOutput()) {
+                out.println(GemmTable.header());
+            }
+            out.flush();
+            bench.run(result -> {
+                rows.addAll(result.rows());
+                show(file, out, result);
+            });
+            file.write(GemmRow.CSV_HEADER, rows.stream().map(GemmRow::csv).collect(Collectors.toList()));
+        }
+        return 0;
+    }
+
+    private static void show(CsvFile file, PrintWriter out, GemmResult result) {
+        if (!file.isStandardOutput()) {
+            out.print(GemmTable.lines(result));
+            out.flush();
+        }
+    }
+
+    private static <T> List<T> parse(List<String> texts, Function<String, T> parser) {
+        return texts.stream().map(parser).distinct().collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.cli;
+
+import org.jspecify.annotations.NullMarked;
