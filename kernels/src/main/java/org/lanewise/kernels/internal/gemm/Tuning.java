@@ -11,7 +11,7 @@ public final class Tuning {
     static final int VL = Isa.VECTOR ? Isa.BITS / 32 : 1;
 
     /** Rows of a tile. Four rows keep the method small: C1 accepts it and C2 is done with it soon. */
-    static final int MR = 4;
+    public static final int MR = 4;
 
     /**
      * Vectors per row of a tile. 32 registers: 4 x 4 accumulators + 4 of B + 1 of A = 21. 16 registers: 4 x 2 + 2 + 1 =
@@ -27,13 +27,13 @@ public final class Tuning {
     private static final int PANEL_BYTES = 256 * 1024;
 
     /** Rows of B per block: a panel of KC x NR floats fills its share of L2; above 1024 nothing is gained. */
-    static final int KC = Math.min(1024, PANEL_BYTES / (4 * NR));
+    public static final int KC = Math.min(1024, PANEL_BYTES / (4 * NR));
 
     /** Rows of A per block: 128 x 1024 floats are 512 KiB, the half of L2 that a panel of B leaves. */
-    static final int MC = 128;
+    public static final int MC = 128;
 
     /** Columns of B per block: KC x NC floats are 8 MiB at most, a share of L3. */
-    static final int NC = 2048 / NR * NR;
+    public static final int NC = 2048 / NR * NR;
 
     /** Below this many multiplications a call stays in its thread: 4 million are 70 microseconds, a few wake-ups. */
     private static final long PARALLEL_FROM = 4_000_000;
