@@ -37,13 +37,19 @@ public final class Checks {
     /** {@code array[offset .. offset + length)} must exist. */
     public static void range(String name, float @Nullable [] array, int offset, int length) {
         notNull(name, array);
-        span(name, array == null ? 0 : array.length, offset, length, "length " + length);
+        range(name, array == null ? 0 : array.length, offset, length);
     }
 
     /** As {@link #range(String, float[], int, int)}, for labels. */
     public static void range(String name, int @Nullable [] array, int offset, int length) {
         notNull(name, array);
-        span(name, array == null ? 0 : array.length, offset, length, "length " + length);
+        range(name, array == null ? 0 : array.length, offset, length);
+    }
+
+    private static void range(String name, int available, int offset, int length) {
+        if (offset < 0 || (long) offset + length > available) {
+            throw misfit(name, available, offset, "length " + length, length);
+        }
     }
 
     /** A rows x cols matrix with leading dimension ld must lie inside the array; an empty one needs no elements. */
@@ -54,17 +60,19 @@ public final class Checks {
                     "leading dimension of " + name + " = " + ld + " is below its " + cols + " columns");
         }
         long length = rows == 0 || cols == 0 ? 0 : (rows - 1L) * ld + cols;
-        span(name, array == null ? 0 : array.length, offset, length, rows + " x " + cols + " with ld " + ld);
+        int available = array == null ? 0 : array.length;
+        if (offset < 0 || offset + length > available) {
+            throw misfit(name, available, offset, rows + " x " + cols + " with ld " + ld, length);
+        }
     }
 
-    private static void span(String name, int available, int offset, long length, String shape) {
-        if (offset < 0) {
-            throw new IllegalArgumentException("offset of " + name + " = " + offset + " is negative");
-        }
-        if (offset + length > available) {
-            throw new IllegalArgumentException(name + " has " + available + " elements, but offset " + offset + " and "
-                    + shape + " need " + (offset + length));
-        }
+    /** The message is made only when it is thrown: a passing check allocates nothing. */
+    private static IllegalArgumentException misfit(String name, int available, int offset, String shape, long length) {
+        return new IllegalArgumentException(
+                offset < 0
+                        ? "offset of " + name + " = " + offset + " is negative"
+                        : name + " has " + available + " elements, but offset " + offset + " and " + shape + " need "
+                                + (offset + length));
     }
 
     /** An output matrix must not share elements with an input matrix. */

@@ -1,22 +1,17 @@
 package org.lanewise.kernels.generator;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes the GEMM tiles, which are committed; GeneratedTilesTest fails when they differ from what this writes. Run from
- * the root of the project: {@code java kernels/src/test/java/org/lanewise/kernels/generator/TileGenerator.java}.
+ * Writes the GEMM tiles and the class that names them.
  *
  * <p>The form of a tile is what C2 compiles to one broadcast load per row and register FMAs: one straight path per
  * method (each start value and each ending is a method of its own), accumulators as explicit locals, constant strides in
  * B, no unrolling by hand.
  */
-public final class TileGenerator {
-    /** Where the tiles stand, from the root of the project. */
-    public static final Path FOLDER = Path.of("kernels/src/main/java/org/lanewise/kernels/internal/gemm/tile");
+final class TileGenerator {
+    private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/tile/";
 
     private static final int MAX_ROWS = 4;
     private static final int MAX_VECTORS = 4;
@@ -72,23 +67,15 @@ public final class TileGenerator {
 
     private TileGenerator() {}
 
-    /** Writes all the files. */
-    public static void main(String[] args) throws IOException {
-        Files.createDirectories(FOLDER);
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Files.writeString(FOLDER.resolve(file.getKey()), file.getValue());
-        }
-    }
-
-    /** Every generated file's name and text. */
-    public static Map<String, String> files() {
+    /** Path from the root of the project, and text, of each file. */
+    static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         for (int rows = 1; rows <= MAX_ROWS; rows++) {
             for (int vectors = 1; vectors <= MAX_VECTORS; vectors++) {
-                files.put(tileName(rows, vectors) + ".java", tile(rows, vectors));
+                files.put(FOLDER + tileName(rows, vectors) + ".java", tile(rows, vectors));
             }
         }
-        files.put("FloatTiles.java", dispatch());
+        files.put(FOLDER + "FloatTiles.java", dispatch());
         return files;
     }
 

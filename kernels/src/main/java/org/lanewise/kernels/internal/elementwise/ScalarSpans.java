@@ -13,15 +13,15 @@ final class ScalarSpans {
             y[yo + i] = switch (h) {
                 case IDENTITY -> a;
                 case RELU -> Math.max(a, 0);
-                case TANH -> ScalarMath.tanh(a);
-                case LOGISTIC -> ScalarMath.logistic(a);
+                case TANH -> ScalarFunctions.tanh(a);
+                case LOGISTIC -> ScalarFunctions.logistic(a);
             };
         }
     }
 
     static void expShifted(float shift, float[] x, int xo, float[] y, int yo, int n) {
         for (int i = 0; i < n; i++) {
-            y[yo + i] = ScalarMath.exp(x[xo + i] - shift);
+            y[yo + i] = ScalarFunctions.expShifted(x[xo + i], shift);
         }
     }
 

@@ -26,8 +26,8 @@ final class VectorSpans {
         switch (h) {
             case IDENTITY -> System.arraycopy(x, xo, y, yo, done);
             case RELU -> relu(x, xo, y, yo, done);
-            case TANH -> tanh(x, xo, y, yo, done);
-            case LOGISTIC -> logistic(x, xo, y, yo, done);
+            case TANH -> VectorFunctions.tanh(x, xo, y, yo, done);
+            case LOGISTIC -> VectorFunctions.logistic(x, xo, y, yo, done);
         }
         ScalarSpans.activate(h, x, xo + done, y, yo + done, n - done);
     }
@@ -38,23 +38,9 @@ final class VectorSpans {
         }
     }
 
-    private static void tanh(float[] x, int xo, float[] y, int yo, int n) {
-        for (int i = 0; i < n; i += VL) {
-            VectorMath.tanh(FloatVector.fromArray(S, x, xo + i)).intoArray(y, yo + i);
-        }
-    }
-
-    private static void logistic(float[] x, int xo, float[] y, int yo, int n) {
-        for (int i = 0; i < n; i += VL) {
-            VectorMath.logistic(FloatVector.fromArray(S, x, xo + i)).intoArray(y, yo + i);
-        }
-    }
-
     static void expShifted(float shift, float[] x, int xo, float[] y, int yo, int n) {
         int done = S.loopBound(n);
-        for (int i = 0; i < done; i += VL) {
-            VectorMath.exp(FloatVector.fromArray(S, x, xo + i).sub(shift)).intoArray(y, yo + i);
-        }
+        VectorFunctions.expShifted(shift, x, xo, y, yo, done);
         ScalarSpans.expShifted(shift, x, xo + done, y, yo + done, n - done);
     }
 

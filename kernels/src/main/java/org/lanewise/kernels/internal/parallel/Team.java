@@ -100,7 +100,7 @@ public final class Team {
 
     /** Helpers of an earlier call that have not started yet will find this one's parts, so they count. */
     private void summon(int wanted) {
-        while (helpersOut.get() < wanted) {
+        for (int missing = wanted - helpersOut.get(); missing > 0; missing--) {
             helpersOut.incrementAndGet();
             try {
                 executor.execute(helper);

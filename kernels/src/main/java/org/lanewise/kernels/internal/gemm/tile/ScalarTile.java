@@ -36,8 +36,7 @@ final class ScalarTile {
         }
     }
 
-    private static void start(
-            int kind, int columns, float beta, float[] bias, int biasOffset, float[] c, int cOffset) {
+    private static void start(int kind, int columns, float beta, float[] bias, int biasOffset, float[] c, int cOffset) {
         for (int j = 0; j < columns; j++) {
             c[cOffset + j] = switch (kind) {
                 case FloatTiles.ZERO -> 0;

@@ -1,0 +1,97 @@
+package org.lanewise.kernels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A repeated call allocates nothing once it is compiled. */
+class AllocationTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** The counter is exact per thread, but a sample of the compiler's own may land in it: the best of several batches. */
+    private static long bytesPerBatch(Runnable call) {
+        long least = Long.MAX_VALUE;
+        for (int batch = 0; batch < 400 && least > 0; batch++) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 100; i++) {
+                call.run();
+            }
+            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+
+    @Test
+    void gemm() {
+        Random random = new Random(1);
+        float[] a = Oracle.normal(random, 70 * 70);
+        float[] b = Oracle.normal(random, 70 * 70);
+        float[] c = new float[70 * 70];
+        Workspace workspace = new Workspace();
+        for (Transpose transpose : Transpose.values()) {
+            assertEquals(
+                    0,
+                    bytesPerBatch(() -> Gemm.sgemm(
+                            transpose,
+                            transpose,
+                            70,
+                            70,
+                            70,
+                            1,
+                            a,
+                            0,
+                            70,
+                            b,
+                            0,
+                            70,
+                            1,
+                            c,
+                            0,
+                            70,
+                            Parallelism.sequential(),
+                            workspace)));
+        }
+    }
+
+    @Test
+    void layerForwardAndBackward() {
+        Random random = new Random(1);
+        float[] x = Oracle.normal(random, 16 * 40);
+        float[] w = Oracle.normal(random, 33 * 40);
+        float[] bias = Oracle.normal(random, 33);
+        float[] z = new float[16 * 33];
+        float[] dz = Oracle.normal(random, 16 * 33);
+        float[] dx = new float[16 * 40];
+        Workspace workspace = new Workspace();
+        Parallelism alone = Parallelism.sequential();
+        for (Activation activation : Activation.values()) {
+            Dense layer = Dense.of(40, 33, activation, Dropout.of(0.5f));
+            assertEquals(
+                    0,
+                    bytesPerBatch(() -> {
+                        layer.forward(16, x, 0, 40, w, 0, bias, 0, 7, z, 0, 33, alone, workspace);
+                        layer.backwardActivation(16, z, 0, 33, 7, dz, 0, 33, bias, 0);
+                        layer.backwardData(16, dz, 0, 33, w, 0, dx, 0, 40, alone, workspace);
+                        layer.backwardWeights(16, x, 0, 40, dz, 0, 33, w, 0, alone, workspace);
+                    }),
+                    activation.name());
+        }
+    }
+
+    @Test
+    void rowsAndUpdates() {
+        Random random = new Random(1);
+        float[] x = Oracle.normal(random, 8 * 50);
+        float[] y = new float[8 * 50];
+        float[] z = new float[8 * 50];
+        int[] labels = new int[8];
+        Workspace workspace = new Workspace();
+        assertEquals(0, bytesPerBatch(() -> {
+            Rows.softmaxCrossEntropy(8, 50, x, 0, 50, labels, 0, 1, y, 0, 50, workspace);
+            Elementwise.momentumStep(0, 0.5f, x, 0, y, 0, z, 0, 400);
+        }));
+    }
+}

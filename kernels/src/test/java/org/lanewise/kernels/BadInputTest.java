@@ -1,0 +1,108 @@
+package org.lanewise.kernels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Bad arguments are refused with their name and values before anything is written. */
+class BadInputTest {
+    private static final Transpose N = Transpose.NO;
+
+    private final float[] a = new float[6]; // 2 x 3
+    private final float[] b = new float[12]; // 3 x 4
+    private final float[] c = new float[] {9, 9, 9, 9, 9, 9, 9, 9}; // 2 x 4
+    private final Workspace workspace = new Workspace();
+
+    private void gemm(int m, int n, int k, int aOffset, int lda, int ldb, int cOffset, int ldc) {
+        Gemm.sgemm(
+                N, N, m, n, k, 1, a, aOffset, lda, b, 0, ldb, 0, c, cOffset, ldc, Parallelism.sequential(), workspace);
+    }
+
+    @Test
+    void gemm() {
+        refused("m = -1 is negative", () -> gemm(-1, 4, 3, 0, 3, 4, 0, 4));
+        refused("leading dimension of A = 2 is below its 3 columns", () -> gemm(2, 4, 3, 0, 2, 4, 0, 4));
+        refused("leading dimension of B = 3 is below its 4 columns", () -> gemm(2, 4, 3, 0, 3, 3, 0, 4));
+        refused("offset of A = -1 is negative", () -> gemm(2, 4, 3, -1, 3, 4, 0, 4));
+        refused("A has 6 elements, but offset 1 and 2 x 3 with ld 3 need 7", () -> gemm(2, 4, 3, 1, 3, 4, 0, 4));
+        refused("C has 8 elements, but offset 0 and 2 x 4 with ld 5 need 9", () -> gemm(2, 4, 3, 0, 3, 4, 0, 5));
+        refused(
+                "A has 6 elements, but offset 0 and 2147483647 x 3 with ld 2147483647 need 4611686011984936965",
+                () -> gemm(Integer.MAX_VALUE, 4, 3, 0, Integer.MAX_VALUE, 4, 0, 4));
+        refused("B is null", () -> Gemm.multiply(2, 4, 3, a, nothing(), c));
+        refused(
+                "workspace is null",
+                () -> Gemm.sgemm(N, N, 2, 4, 3, 1, a, 0, 3, b, 0, 4, 0, c, 0, 4, Parallelism.sequential(), nothing()));
+    }
+
+    @Test
+    void overlappingResult() {
+        float[] one = new float[40];
+        refused(
+                "C (offset 5, 2 x 4, ld 4) overlaps A (offset 0, 2 x 3, ld 3) in the same array",
+                () -> Gemm.sgemm(
+                        N, N, 2, 4, 3, 1, one, 0, 3, b, 0, 4, 0, one, 5, 4, Parallelism.sequential(), workspace));
+        // Column blocks of one matrix with ld 10 lie side by side: legal.
+        Gemm.sgemm(N, N, 2, 4, 3, 1, one, 0, 10, b, 0, 4, 0, one, 3, 10, Parallelism.sequential(), workspace);
+        refused(
+                "C (offset 2, 2 x 4, ld 10) overlaps A (offset 0, 2 x 3, ld 10) in the same array",
+                () -> Gemm.sgemm(
+                        N, N, 2, 4, 3, 1, one, 0, 10, b, 0, 4, 0, one, 2, 10, Parallelism.sequential(), workspace));
+    }
+
+    @Test
+    void zeroSizesAreLegal() {
+        gemm(0, 4, 3, 0, 3, 4, 0, 4);
+        gemm(2, 0, 3, 0, 3, 1, 0, 4);
+        assertEquals(9, c[0]);
+        gemm(2, 4, 0, 0, 1, 4, 0, 4); // C = 0
+        assertEquals(0, c[7]);
+    }
+
+    @Test
+    void others() {
+        refused("inputs = 0, but must be at least 1", () -> Dense.of(0, 3, Activation.RELU, Dropout.none()));
+        refused(
+                "w is packed for 3 inputs and 4 outputs, but the layer has 4 and 3",
+                () -> Dense.of(4, 3, Activation.RELU, Dropout.none())
+                        .forward(
+                                1,
+                                a,
+                                0,
+                                4,
+                                PackedMatrix.pack(N, 3, 4, b, 0, 4),
+                                b,
+                                0,
+                                0,
+                                c,
+                                0,
+                                3,
+                                Parallelism.sequential(),
+                                workspace));
+        refused(
+                "bias has 2 elements, but offset 0 and length 4 need 4",
+                () -> Dense.of(3, 4, Activation.RELU, Dropout.none())
+                        .forward(2, a, 0, 3, b, 0, new float[2], 0, 0, c, 0, 4, Parallelism.sequential(), workspace));
+        refused(
+                "x has 6 elements, but offset 3 and length 4 need 7",
+                () -> Elementwise.activate(Activation.TANH, a, 3, c, 0, 4));
+        refused(
+                "y (offset 1, length 4) overlaps x (offset 0) in the same array",
+                () -> Elementwise.activate(Activation.TANH, c, 0, c, 1, 4));
+        refused("momentum = 1.0, but must be in [0, 1)", () -> Elementwise.momentumStep(1, 1, a, 0, b, 0, c, 0, 1));
+        refused("rate = NaN is not finite", () -> Elementwise.momentumStep(Float.NaN, 0, a, 0, b, 0, c, 0, 1));
+    }
+
+    private void refused(String message, Executable call) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, call);
+        assertEquals(message, e.getMessage());
+        assertEquals(9, c[0], "nothing may be written");
+    }
+
+    @SuppressWarnings("NullAway") // what a caller without null checks may pass
+    private static <T> T nothing() {
+        return null;
+    }
+}

@@ -1,0 +1,160 @@
+package org.lanewise.kernels;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lanewise.kernels.internal.gemm.Tuning;
+
+/** A fused layer equals its steps one after the other, bit for bit. */
+class DenseTest {
+    private static final long KEY = Dropout.key(7, 3, 1);
+
+    private final Workspace workspace = new Workspace();
+    private final Random random = new Random(5);
+
+    @ParameterizedTest
+    @EnumSource
+    void forwardIsChainThenActivationThenDropout(Activation activation) {
+        for (int rows : new int[] {0, 1, 3, 4, 130}) {
+            for (int outputs : new int[] {1, 10, Tuning.NR, 2 * Tuning.NR + 7}) {
+                for (int inputs : new int[] {1, 19, Tuning.KC + 3}) {
+                    forward(activation, rows, inputs, outputs, Dropout.none());
+                    forward(activation, rows, inputs, outputs, Dropout.of(0.3f));
+                }
+            }
+        }
+    }
+
+    private void forward(Activation activation, int rows, int inputs, int outputs, Dropout dropout) {
+        int ldx = inputs + 2;
+        int ldz = outputs + 1;
+        float[] x = Oracle.normal(random, rows * ldx + 1);
+        float[] w = Oracle.normal(random, outputs * inputs + 3);
+        float[] bias = Oracle.normal(random, outputs + 2);
+        float[] expected = new float[rows * ldz + 4];
+        Arrays.fill(expected, -77);
+        float[] z = expected.clone();
+        float[] packed = expected.clone();
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(bias, 2, expected, 4 + i * ldz, outputs);
+        }
+        Oracle.sgemm(false, true, rows, outputs, inputs, 1, x, 1, ldx, w, 3, inputs, 1, expected, 4, ldz);
+        for (int i = 0; i < rows; i++) {
+            int at = 4 + i * ldz;
+            Elementwise.activate(activation, expected, at, expected, at, outputs);
+            Elementwise.dropout(dropout, KEY, i * outputs, expected, at, outputs);
+        }
+        Dense layer = Dense.of(inputs, outputs, activation, dropout);
+        layer.forward(rows, x, 1, ldx, w, 3, bias, 2, KEY, z, 4, ldz, Parallelism.sequential(), workspace);
+        assertArrayEquals(expected, z);
+        PackedMatrix weights = PackedMatrix.pack(Transpose.YES, inputs, outputs, w, 3, inputs);
+        layer.forward(rows, x, 1, ldx, weights, bias, 2, KEY, packed, 4, ldz, Parallelism.sequential(), workspace);
+        assertArrayEquals(expected, packed);
+    }
+
+    @Test
+    void aRowIsTheSameBitsAloneAndInAnyBatchAndOnAnyThreads() {
+        int rows = 130;
+        int inputs = 301;
+        int outputs = 203;
+        float[] x = Oracle.normal(random, rows * inputs);
+        float[] w = Oracle.normal(random, outputs * inputs);
+        float[] bias = Oracle.normal(random, outputs);
+        Dense layer = Dense.of(inputs, outputs, Activation.TANH, Dropout.of(0.5f));
+        float[] z = new float[rows * outputs];
+        layer.forward(rows, x, 0, inputs, w, 0, bias, 0, KEY, z, 0, outputs, Parallelism.sequential(), workspace);
+        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+            float[] parallel = new float[rows * outputs];
+            layer.forward(
+                    rows,
+                    x,
+                    0,
+                    inputs,
+                    w,
+                    0,
+                    bias,
+                    0,
+                    KEY,
+                    parallel,
+                    0,
+                    outputs,
+                    Parallelism.on(executor, 3),
+                    workspace);
+            assertArrayEquals(z, parallel);
+        }
+        Dense plain = Dense.of(inputs, outputs, Activation.TANH, Dropout.none());
+        float[] whole = new float[rows * outputs];
+        plain.forward(rows, x, 0, inputs, w, 0, bias, 0, KEY, whole, 0, outputs, Parallelism.sequential(), workspace);
+        float[] row = new float[outputs];
+        for (int i = 0; i < rows; i++) {
+            plain.forward(
+                    1, x, i * inputs, inputs, w, 0, bias, 0, KEY, row, 0, outputs, Parallelism.sequential(), workspace);
+            assertArrayEquals(Arrays.copyOfRange(whole, i * outputs, (i + 1) * outputs), row);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void backwardActivationIsMaskTimesDerivative(Activation activation) {
+        int rows = 21;
+        int outputs = 70;
+        for (Dropout dropout : new Dropout[] {Dropout.none(), Dropout.of(0.4f)}) {
+            Dense layer = Dense.of(1, outputs, activation, dropout);
+            float[] z = Oracle.normal(random, rows * outputs);
+            Elementwise.activate(activation, z, 0, z, 0, z.length);
+            Elementwise.dropout(dropout, KEY, 0, z, 0, z.length);
+            float[] mask = new float[z.length];
+            dropout.mask(KEY, 0, mask, 0, mask.length);
+            float[] dz = Oracle.normal(random, rows * outputs);
+            float[] expected = new float[dz.length];
+            float[] expectedBias = new float[outputs];
+            for (int i = 0; i < dz.length; i++) {
+                float h = dropout.isNone() ? z[i] : z[i] * (1 / dropout.scale());
+                expected[i] = mask[i] == 0 ? 0 : dz[i] * mask[i] * derivative(activation, h);
+                expectedBias[i % outputs] += expected[i];
+            }
+            float[] biasGradient = new float[outputs + 2];
+            layer.backwardActivation(rows, z, 0, outputs, KEY, dz, 0, outputs, biasGradient, 1);
+            for (int i = 0; i < dz.length; i++) { // a dropped element may be -0
+                assertArrayEquals(new float[] {expected[i] + 0f}, new float[] {dz[i] + 0f}, activation + " " + i);
+            }
+            assertArrayEquals(expectedBias, Arrays.copyOfRange(biasGradient, 1, outputs + 1));
+        }
+    }
+
+    private static float derivative(Activation activation, float h) {
+        return switch (activation) {
+            case IDENTITY -> 1;
+            case RELU -> h > 0 ? 1 : 0;
+            case TANH -> Math.fma(-h, h, 1);
+            case LOGISTIC -> h * (1 - h);
+        };
+    }
+
+    @Test
+    void backwardDataAndWeightsAreTheContractsProducts() {
+        int rows = 37;
+        int inputs = 45;
+        int outputs = 29;
+        float[] x = Oracle.normal(random, rows * inputs);
+        float[] w = Oracle.normal(random, outputs * inputs);
+        float[] delta = Oracle.normal(random, rows * outputs);
+        float[] dx = new float[rows * inputs];
+        float[] dw = new float[outputs * inputs];
+        float[] expectedDx = dx.clone();
+        float[] expectedDw = dw.clone();
+        Oracle.sgemm(false, false, rows, inputs, outputs, 1, delta, 0, outputs, w, 0, inputs, 0, expectedDx, 0, inputs);
+        Oracle.sgemm(true, false, outputs, inputs, rows, 1, delta, 0, outputs, x, 0, inputs, 0, expectedDw, 0, inputs);
+        Dense layer = Dense.of(inputs, outputs, Activation.RELU, Dropout.none());
+        layer.backwardData(rows, delta, 0, outputs, w, 0, dx, 0, inputs, Parallelism.sequential(), workspace);
+        layer.backwardWeights(rows, x, 0, inputs, delta, 0, outputs, dw, 0, Parallelism.sequential(), workspace);
+        assertArrayEquals(expectedDx, dx);
+        assertArrayEquals(expectedDw, dw);
+    }
+}

@@ -1,0 +1,81 @@
+package org.lanewise.kernels;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The mask is a function of key and element, at the rate that was asked for. */
+class DropoutTest {
+    private static final int N = 1_000_003;
+
+    @ParameterizedTest
+    @ValueSource(floats = {0.001f, 0.2f, 0.5f, 0.9f})
+    void rateIsWithinSixStandardDeviations(float rate) {
+        Dropout dropout = Dropout.of(rate);
+        float[] mask = new float[N];
+        dropout.mask(Dropout.key(1, 2, 3), 0, mask, 0, N);
+        int dropped = 0;
+        for (float m : mask) {
+            dropped += m == 0 ? 1 : 0;
+            assertTrue(m == 0 || m == dropout.scale());
+        }
+        assertEquals(N * (double) rate, dropped, 6 * Math.sqrt(N * (double) rate * (1 - rate)));
+    }
+
+    @Test
+    void vectorsApplyTheScalarMaskWhereverTheRangeBegins() {
+        Dropout dropout = Dropout.of(0.37f);
+        long key = Dropout.key(11, 5, 2);
+        float[] mask = new float[1000];
+        dropout.mask(key, -300, mask, 0, 1000);
+        for (int start = 0; start < 40; start++) {
+            float[] x = new float[1000];
+            Arrays.fill(x, 1);
+            Elementwise.dropout(dropout, key, -300 + start, x, start, 1000 - 2 * start);
+            float[] expected = mask.clone();
+            Arrays.fill(expected, 0, start, 1);
+            Arrays.fill(expected, 1000 - start, 1000, 1);
+            assertArrayEquals(expected, x);
+        }
+    }
+
+    /** Keys that differ in one of seed, step and layer give masks that agree on half of the elements, as chance has it. */
+    @Test
+    void neighbouringKeysGiveUnrelatedMasks() {
+        long[] keys = {
+            Dropout.key(0, 0, 0), Dropout.key(1, 0, 0), Dropout.key(0, 1, 0), Dropout.key(0, 0, 1), Dropout.key(1, 1, 1)
+        };
+        Dropout dropout = Dropout.of(0.5f);
+        for (int i = 0; i < keys.length; i++) {
+            for (int j = 0; j < i; j++) {
+                int agree = 0;
+                for (int e = 0; e < 100_000; e++) {
+                    agree += dropout.keeps(keys[i], e) == dropout.keeps(keys[j], e) ? 1 : 0;
+                }
+                assertEquals(50_000, agree, 6 * Math.sqrt(25_000)); // six standard deviations
+            }
+        }
+    }
+
+    @Test
+    void noneKeepsAll() {
+        assertTrue(Dropout.of(0).isNone());
+        float[] x = {1, -2, Float.NaN};
+        float[] copy = x.clone();
+        Elementwise.dropout(Dropout.none(), 1, 0, x, 0, 3);
+        assertArrayEquals(copy, x);
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {-0.1f, 1, 1.5f, Float.NaN})
+    void badRates(float rate) {
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Dropout.of(rate));
+        assertEquals("dropRate = " + rate + ", but must be in [0, 1)", e.getMessage());
+    }
+}

@@ -1,0 +1,94 @@
+package org.lanewise.kernels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Softmax rows and their loss against double; BitsTest holds their bits over the widths. */
+class RowsTest {
+    private static final int ROWS = 5;
+
+    private final Workspace workspace = new Workspace();
+
+    /**
+     * Relative error of a probability: x - max rounds by half an ulp of at most 8 size, which exp makes relative; exp has 1
+     * ulp, the sum at most 1 + n / 16 + 4 roundings (all terms positive), 1 / sum and the product one each.
+     */
+    private static double relativeBound(float size, int n) {
+        return 8 * size * 0x1p-24 + (2 + 5 + n / 16 + 2) * 0x1p-24;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 10, 15, 16, 17, 31, 33, 100, 1000})
+    void lossAndGradientAreWithinTheirBounds(int n) {
+        check(n, 1);
+        check(n, 30);
+    }
+
+    @Test
+    void stableForLogitsOfTenThousand() {
+        check(37, 2_500); // 4 standard deviations are 1e4
+    }
+
+    private void check(int n, float size) {
+        Random random = new Random(n);
+        float[] x = Oracle.normal(random, ROWS * n);
+        for (int i = 0; i < x.length; i++) {
+            x[i] *= size;
+        }
+        int[] labels = random.ints(ROWS, 0, n).toArray();
+        float[] y = new float[ROWS * n];
+        float[] gradient = new float[ROWS * n];
+        Rows.softmax(ROWS, n, x, 0, n, y, 0, n, workspace);
+        double loss = Rows.softmaxCrossEntropy(ROWS, n, x, 0, n, labels, 0, 0.25f, gradient, 0, n, workspace);
+        double expectedLoss = 0;
+        double relative = relativeBound(size, n);
+        for (int i = 0; i < ROWS; i++) {
+            double max = Double.NEGATIVE_INFINITY;
+            double sum = 0;
+            for (int j = 0; j < n; j++) {
+                max = Math.max(max, x[i * n + j]);
+            }
+            for (int j = 0; j < n; j++) {
+                sum += StrictMath.exp(x[i * n + j] - max);
+            }
+            expectedLoss += StrictMath.log(sum) + max - x[i * n + labels[i]];
+            for (int j = 0; j < n; j++) {
+                double p = StrictMath.exp(x[i * n + j] - max) / sum;
+                double target = j == labels[i] ? 1 : 0;
+                double bound = p * relative + Float.MIN_VALUE;
+                assertEquals(p, y[i * n + j], bound);
+                // the subtraction of the target rounds once more
+                assertEquals(0.25 * (p - target), gradient[i * n + j], 0.25 * (bound + 0x1p-24));
+            }
+        }
+        // log turns the sum's relative error into an absolute one, per row
+        assertEquals(expectedLoss, loss, ROWS * relative + 1e-12 * expectedLoss);
+    }
+
+    @Test
+    void labelsOutOfRangeAreRefusedBeforeAnythingIsWritten() {
+        float[] x = {1, 2, 3, 4};
+        float[] gradient = {9, 9, 9, 9};
+        for (int bad : new int[] {-1, 2}) {
+            IllegalArgumentException e = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Rows.softmaxCrossEntropy(2, 2, x, 0, 2, new int[] {0, bad}, 0, 1, gradient, 0, 2, workspace));
+            assertEquals("label of row 1 = " + bad + ", but there are 2 classes", e.getMessage());
+            assertEquals(9, gradient[0]);
+        }
+    }
+
+    @Test
+    void nanPropagates() {
+        float[] x = {1, Float.NaN, 3};
+        float[] y = new float[3];
+        Rows.softmax(1, 3, x, 0, 3, y, 0, 3, workspace);
+        assertEquals(Float.NaN, y[0]);
+        assertEquals(Float.NaN, y[2]);
+    }
+}
