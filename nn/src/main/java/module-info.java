@@ -2,4 +2,10 @@
 module org.lanewise.nn {
     requires transitive org.lanewise.kernels;
     requires static org.jspecify;
+    requires tools.jackson.core;
+
+    exports org.lanewise.nn;
+    exports org.lanewise.nn.data;
+    exports org.lanewise.nn.io;
+    exports org.lanewise.nn.layer;
 }

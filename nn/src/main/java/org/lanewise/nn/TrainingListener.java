@@ -1,0 +1,15 @@
+package org.lanewise.nn;
+
+/** Told how training goes, in the training thread. */
+public interface TrainingListener {
+    /**
+     * After every step.
+     *
+     * @param epoch from 1
+     * @param samples samples of this epoch done so far
+     */
+    default void onStep(int epoch, int samples) {}
+
+    /** After every epoch. */
+    default void onEpoch(EpochReport report) {}
+}

@@ -1,0 +1,49 @@
+package org.lanewise.nn.data;
+
+import org.lanewise.nn.internal.Draws;
+
+/**
+ * Data to learn from and data to measure with, both scaled.
+ *
+ * @param train learned from
+ * @param test never learned from
+ * @param scaling what turned raw values into both
+ */
+public record Split(Dataset train, Dataset test, Scaling scaling) {
+    /** Every split uses it, whatever the seed of training, so that test sets can be compared. */
+    private static final long SEED = 20221122;
+
+    /** Holds out {@code testRows} rows, the same ones for the same number of rows, and scales pixels to [0, 1]. */
+    static Split ofPixels(Dataset raw, int testRows) {
+        int[] order = order(raw);
+        Scaling scaling = Scaling.pixels(raw.columns());
+        return new Split(
+                scaling.apply(raw.select(order, testRows, order.length)), scaling.apply(held(raw, testRows)), scaling);
+    }
+
+    /** Holds out a fifth and standardises with the statistics of the rest. */
+    static Split ofTable(Dataset raw) {
+        int[] order = order(raw);
+        int testRows = testRows(raw);
+        Dataset train = raw.select(order, testRows, order.length);
+        Scaling scaling = Scaling.standardising(train);
+        return new Split(scaling.apply(train), scaling.apply(held(raw, testRows)), scaling);
+    }
+
+    /** The raw rows that {@link #ofPixels} holds out. */
+    static Dataset held(Dataset raw, int testRows) {
+        return raw.select(order(raw), 0, testRows);
+    }
+
+    /** Rows held out where the data has no test set of its own: a fifth, rounded down, at least 1. */
+    static int testRows(Dataset raw) {
+        return Math.max(1, raw.rows() / 5);
+    }
+
+    /** The test rows come first. They keep no order of the file: sorted classes do no harm. */
+    private static int[] order(Dataset raw) {
+        int[] order = new int[raw.rows()];
+        Draws.permute(SEED, Draws.SPLIT, order);
+        return order;
+    }
+}

@@ -1,0 +1,5 @@
+/** Data sets: the embedded digits, IDX and CSV files, splitting and scaling. */
+@NullMarked
+package org.lanewise.nn.data;
+
+import org.jspecify.annotations.NullMarked;

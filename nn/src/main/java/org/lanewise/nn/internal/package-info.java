@@ -1,0 +1,5 @@
+/** Not exported. */
+@NullMarked
+package org.lanewise.nn.internal;
+
+import org.jspecify.annotations.NullMarked;

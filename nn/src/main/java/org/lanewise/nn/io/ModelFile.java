@@ -1,0 +1,161 @@
+package org.lanewise.nn.io;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lanewise.nn.Model;
+import org.lanewise.nn.Network;
+import org.lanewise.nn.Parameters;
+import org.lanewise.nn.data.Scaling;
+import org.lanewise.nn.layer.DenseLayer;
+
+/**
+ * Models as safetensors files: a header length (8 bytes, little-endian), a JSON header, and the tensors as little-endian
+ * 32-bit floats. {@code layers.N.weight} is outputs x inputs, {@code layers.N.bias} outputs; {@code input.mean} and
+ * {@code input.factor} are the scaling of the inputs. The metadata {@code lanewise.network} holds the layers as text.
+ */
+public final class ModelFile {
+    private static final String NETWORK = "lanewise.network";
+    private static final String MEAN = "input.mean";
+    private static final String FACTOR = "input.factor";
+
+    private ModelFile() {}
+
+    /** Where a tensor's values are in memory. */
+    private record Place(float[] values, int offset) {}
+
+    /** Writes a model; the file is replaced whole or, on failure, not at all. */
+    public static void write(Path file, Model model) throws IOException {
+        Map<String, Place> places = places(
+                model.parameters(), model.scaling().means(), model.scaling().factors());
+        Header header = new Header(Map.of(NETWORK, model.network().toString()), tensors(model.network()));
+        AtomicFile.write(file, channel -> {
+            Floats floats = new Floats(channel);
+            floats.writeHeader(header.toJson());
+            for (Map.Entry<String, Place> entry : places.entrySet()) {
+                Place place = entry.getValue();
+                floats.write(
+                        place.values(),
+                        place.offset(),
+                        header.tensor(entry.getKey()).length());
+            }
+        });
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws ModelFormatException if the file is damaged or holds something else; the sentence says what
+     */
+    public static Model read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new ModelFormatException(file + (Files.exists(file) ? " is not a file" : " does not exist"));
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            Floats floats = new Floats(channel);
+            byte[] json = floats.readHeader(file.toString());
+            long dataStart = channel.position();
+            Header header = Header.parse(file.toString(), json, channel.size() - dataStart);
+            Network network = network(file, header);
+            requireTensors(file, header, network);
+            // Allocated only now: the file has as many bytes.
+            Parameters parameters = Parameters.zeros(network);
+            float[] means = new float[network.inputs()];
+            float[] factors = new float[network.inputs()];
+            for (Map.Entry<String, Place> entry :
+                    places(parameters, means, factors).entrySet()) {
+                Place place = entry.getValue();
+                Header.Tensor tensor = header.tensor(entry.getKey());
+                channel.position(dataStart + tensor.begin());
+                floats.read(place.values(), place.offset(), tensor.length());
+                requireFinite(file, entry.getKey(), place, tensor.length());
+            }
+            return new Model(network, parameters, Scaling.of(means, factors));
+        } catch (EOFException e) {
+            throw new ModelFormatException(file + " became shorter while it was read", e);
+        }
+    }
+
+    private static Network network(Path file, Header header) throws ModelFormatException {
+        String text = header.metadata().get(NETWORK);
+        if (text == null) {
+            throw new ModelFormatException(
+                    file + " is a safetensors file, but not a Lanewise model: it has no metadata '" + NETWORK + "'");
+        }
+        try {
+            return Network.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException(file + " describes a network that cannot be built: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireTensors(Path file, Header header, Network network) throws ModelFormatException {
+        Map<String, Header.Tensor> expected = tensors(network);
+        for (Map.Entry<String, Header.Tensor> entry : expected.entrySet()) {
+            Header.Tensor found = header.tensors().get(entry.getKey());
+            if (found == null) {
+                throw new ModelFormatException(file + " has no tensor '" + entry.getKey() + "'");
+            }
+            if (!Arrays.equals(found.shape(), entry.getValue().shape())) {
+                throw new ModelFormatException(file + " has tensor '" + entry.getKey() + "' of shape "
+                        + Arrays.toString(found.shape()) + ", but its network needs "
+                        + Arrays.toString(entry.getValue().shape()));
+            }
+        }
+        for (String name : header.tensors().keySet()) {
+            if (!expected.containsKey(name)) {
+                throw new ModelFormatException(file + " has tensor '" + name + "' that its network does not use");
+            }
+        }
+    }
+
+    private static void requireFinite(Path file, String name, Place place, int length) throws ModelFormatException {
+        for (int i = 0; i < length; i++) {
+            float value = place.values()[place.offset() + i];
+            if (!Float.isFinite(value)) {
+                throw new ModelFormatException(
+                        file + " has " + value + " at element " + i + " of tensor '" + name + "'");
+            }
+        }
+    }
+
+    /** The tensors of a network's model, in the order of the file. */
+    private static Map<String, Header.Tensor> tensors(Network network) {
+        Map<String, long[]> shapes = new LinkedHashMap<>();
+        for (int i = 0; i < network.layers().size(); i++) {
+            if (network.layers().get(i) instanceof DenseLayer) {
+                shapes.put("layers." + i + ".weight", new long[] {network.outputs(i), network.inputs(i)});
+                shapes.put("layers." + i + ".bias", new long[] {network.outputs(i)});
+            }
+        }
+        shapes.put(MEAN, new long[] {network.inputs()});
+        shapes.put(FACTOR, new long[] {network.inputs()});
+        Map<String, Header.Tensor> tensors = new LinkedHashMap<>();
+        long begin = 0;
+        for (Map.Entry<String, long[]> entry : shapes.entrySet()) {
+            Header.Tensor tensor = Header.Tensor.at(begin, entry.getValue());
+            tensors.put(entry.getKey(), tensor);
+            begin = tensor.end();
+        }
+        return tensors;
+    }
+
+    private static Map<String, Place> places(Parameters parameters, float[] means, float[] factors) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        Network network = parameters.network();
+        for (int i = 0; i < network.layers().size(); i++) {
+            if (network.layers().get(i) instanceof DenseLayer) {
+                places.put("layers." + i + ".weight", new Place(parameters.values(), parameters.weightOffset(i)));
+                places.put("layers." + i + ".bias", new Place(parameters.values(), parameters.biasOffset(i)));
+            }
+        }
+        places.put(MEAN, new Place(means, 0));
+        places.put(FACTOR, new Place(factors, 0));
+        return places;
+    }
+}

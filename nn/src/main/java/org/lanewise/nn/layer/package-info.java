@@ -1,0 +1,5 @@
+/** The layers of a network, as values. */
+@NullMarked
+package org.lanewise.nn.layer;
+
+import org.jspecify.annotations.NullMarked;
