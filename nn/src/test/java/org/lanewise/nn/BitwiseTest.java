@@ -1,0 +1,88 @@
+package org.lanewise.nn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Parallelism;
+import org.lanewise.kernels.Platform;
+import org.lanewise.nn.data.Dataset;
+import org.lanewise.nn.data.Digits;
+import org.lanewise.nn.data.Scaling;
+
+/** One result on every vector width and thread count: the build runs this class once per width (nn/pom.xml). */
+class BitwiseTest {
+    /** The same constants in every fork and on every machine; a change of the numerics must change them on purpose. */
+    private static final String TRAINED = "f3c63481f6af3d8ddac7916d7fe624805550eee1c6cc5438e3bcb92c4b4e1cc4";
+
+    private static final String PREDICTED = "8b6d6f02dbd9e5b1324861c7701ef917dd3822933f91025c83122278cf5a0aa3";
+
+    private static final int SAMPLES = 400;
+
+    private static final Dataset DATA = firstSamples();
+
+    private static Dataset firstSamples() {
+        return Digits.split().train().select(IntStream.range(0, SAMPLES).toArray(), 0, SAMPLES);
+    }
+
+    @BeforeAll
+    static void runsTheWidthThatWasAskedFor() {
+        Integer wanted = Integer.getInteger("lanewise.test.bits");
+        if (wanted != null) {
+            assertTrue(wanted == 0 || Platform.isVector(), "the Vector API does not run: " + Platform.reason());
+            assumeTrue(
+                    Platform.widestVectorBits() >= wanted,
+                    "this machine has no " + wanted + "-bit vectors: the widest are " + Platform.widestVectorBits());
+            assertEquals(wanted, Platform.vectorBits());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1, 2, 3})
+    void trainingGivesTheSameParameters(int threads) {
+        try (ExecutorService executor = Executors.newCachedThreadPool()) {
+            assertEquals(TRAINED, train(7, Parallelism.on(executor, threads)).sha256());
+        }
+    }
+
+    @Test
+    void anotherSeedGivesOthers() {
+        assertTrue(!TRAINED.equals(train(8, Parallelism.sequential()).sha256()));
+    }
+
+    @Test
+    void predictingGivesTheSameProbabilities() {
+        Parameters parameters = train(7, Parallelism.sequential());
+        Network network = parameters.network();
+        Predictor predictor = new Predictor(new Model(network, parameters, Scaling.none(network.inputs())));
+        // As the "parameters" of a linear layer, so that the same hash can be taken.
+        Parameters y = Parameters.zeros(
+                Network.input(SAMPLES - 1).dense(network.outputs()).build());
+        predictor.predict(DATA.features(), 0, SAMPLES, y.values(), 0, new Predictor.Scratch());
+        assertEquals(PREDICTED, y.sha256());
+    }
+
+    /** All activations, dropout on the input and between layers, and a last batch that is not full. */
+    private static Parameters train(long seed, Parallelism parallelism) {
+        Network network = Network.input(DATA.columns())
+                .dropout(0.1f)
+                .dense(96, Activation.RELU)
+                .dropout(0.3f)
+                .dense(64, Activation.TANH)
+                .dense(17, Activation.LOGISTIC)
+                .dense(10)
+                .build();
+        TrainingSettings settings = new TrainingSettings(2, 48, 0.1f, 0.9f, RateSchedule.COSINE, seed);
+        Trainer trainer = new Trainer(network, settings, parallelism);
+        trainer.train(DATA, DATA, new TrainingListener() {});
+        return trainer.parameters();
+    }
+}

@@ -1,0 +1,114 @@
+package org.lanewise.nn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Parallelism;
+import org.lanewise.nn.data.Dataset;
+import org.lanewise.nn.data.Scaling;
+
+class PredictorTest {
+    private static final int ROWS = 300; // more than a block of 256
+    private static final int INPUTS = 23;
+    private static final int CLASSES = 5;
+    private static final float[] X = PlainNetwork.randomRows(ROWS, INPUTS);
+    private static final Model MODEL = model();
+    private static final Predictor PREDICTOR = new Predictor(MODEL);
+
+    private static Model model() {
+        Network network = Network.input(INPUTS)
+                .dropout(0.1f)
+                .dense(40, Activation.TANH)
+                .dropout(0.5f)
+                .dense(9, Activation.RELU)
+                .dense(CLASSES)
+                .build();
+        Scaling scaling = Scaling.standardising(new Dataset(ROWS, INPUTS, X, new int[ROWS], 1));
+        return new Model(network, Parameters.random(network, 1), scaling);
+    }
+
+    private static float[] predictAll() {
+        float[] y = new float[ROWS * CLASSES];
+        PREDICTOR.predict(X, 0, ROWS, y, 0, new Predictor.Scratch());
+        return y;
+    }
+
+    @Test
+    void givesTheSoftmaxOfThePlansLogits() {
+        float[] scaled = new float[X.length];
+        MODEL.scaling().apply(X, 0, ROWS, scaled, 0);
+        Plan plan = Plan.inference(MODEL.network(), ROWS, Parallelism.sequential());
+        plan.forward(MODEL.parameters(), scaled, 0, ROWS);
+        float[] logits = new float[ROWS * CLASSES];
+        plan.logits(logits, 0);
+        float[] y = predictAll();
+        int[] classes = new int[ROWS];
+        PREDICTOR.classify(X, 0, ROWS, classes, 0, new Predictor.Scratch());
+        for (int row = 0; row < ROWS; row++) {
+            double total = 0;
+            for (int c = 0; c < CLASSES; c++) {
+                total += Math.exp(logits[row * CLASSES + c]);
+            }
+            for (int c = 0; c < CLASSES; c++) {
+                assertEquals(Math.exp(logits[row * CLASSES + c]) / total, y[row * CLASSES + c], 1e-6);
+            }
+            assertEquals(plan.classOf(row), classes[row]);
+        }
+    }
+
+    @Test
+    void aRowIsTheSameBitsInAnyBatchOnAnyThreads() {
+        float[] together = predictAll();
+        for (int batch : new int[] {1, 2, 7, 256, 299}) {
+            float[] y = new float[ROWS * CLASSES];
+            Predictor.Scratch scratch = new Predictor.Scratch();
+            for (int first = 0; first < ROWS; first += batch) {
+                int rows = Math.min(batch, ROWS - first);
+                PREDICTOR.predict(X, first * INPUTS, rows, y, first * CLASSES, scratch);
+            }
+            assertArrayEquals(together, y, "batch " + batch);
+        }
+        try (ExecutorService executor = Executors.newCachedThreadPool()) {
+            float[] y = new float[ROWS * CLASSES];
+            PREDICTOR.predict(X, 0, ROWS, y, 0, new Predictor.Scratch(Parallelism.on(executor, 3)));
+            assertArrayEquals(together, y);
+        }
+    }
+
+    @Test
+    void keepsItsOwnCopyOfTheParameters() {
+        float[] before = predictAll();
+        Model model = model();
+        Predictor predictor = new Predictor(model);
+        Arrays.fill(model.parameters().values(), Float.NaN);
+        float[] after = new float[ROWS * CLASSES];
+        predictor.predict(X, 0, ROWS, after, 0, new Predictor.Scratch());
+        assertArrayEquals(before, after);
+    }
+
+    @Test
+    void aCallAllocatesNothingAfterWarmUp() {
+        float[] y = new float[ROWS * CLASSES];
+        Predictor.Scratch scratch = new Predictor.Scratch();
+        Allocation.assertNone(() -> {
+            PREDICTOR.predict(X, 0, 16, y, 0, scratch);
+            PREDICTOR.predict(X, 0, 1, y, 0, scratch);
+        });
+    }
+
+    @Test
+    void refusesArraysThatAreTooShort() {
+        Predictor.Scratch scratch = new Predictor.Scratch();
+        float[] y = new float[CLASSES];
+        NetworkTest.assertSentence(
+                "x has 6900 elements", () -> PREDICTOR.predict(X, 0, 301, new float[9999], 0, scratch));
+        NetworkTest.assertSentence("y has 5 elements", () -> PREDICTOR.predict(X, 0, 2, y, 0, scratch));
+        NetworkTest.assertSentence("rows = -1", () -> PREDICTOR.predict(X, 0, -1, y, 0, scratch));
+        NetworkTest.assertSentence("classes has 1", () -> PREDICTOR.classify(X, 0, 2, new int[1], 0, scratch));
+    }
+}

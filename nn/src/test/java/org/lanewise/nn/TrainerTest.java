@@ -1,0 +1,126 @@
+package org.lanewise.nn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Parallelism;
+import org.lanewise.nn.data.Dataset;
+
+class TrainerTest {
+    private static final int ROWS = 50;
+    private static final Network NETWORK = Network.input(20)
+            .dropout(0.1f)
+            .dense(32, Activation.RELU)
+            .dropout(0.2f)
+            .dense(16, Activation.TANH)
+            .dense(3)
+            .build();
+
+    /** Three classes that can be told apart: the largest of the first three values. */
+    private static Dataset data() {
+        float[] x = PlainNetwork.randomRows(ROWS, 20);
+        int[] labels = new int[ROWS];
+        for (int i = 0; i < ROWS; i++) {
+            labels[i] = ArgMax.of(x, 20 * i, 3);
+        }
+        return new Dataset(ROWS, 20, x, labels, 3);
+    }
+
+    private static TrainingSettings settings(int epochs, float rate) {
+        return new TrainingSettings(epochs, 16, rate, 0.9f, RateSchedule.CONSTANT, 1);
+    }
+
+    @Test
+    void learnsAndReports() {
+        List<EpochReport> reports = new ArrayList<>();
+        int[] samples = new int[1];
+        Trainer trainer = new Trainer(NETWORK, settings(60, 0.05f), Parallelism.sequential());
+        trainer.train(data(), data(), new TrainingListener() {
+            @Override
+            public void onStep(int epoch, int done) {
+                samples[0] = done;
+            }
+
+            @Override
+            public void onEpoch(EpochReport report) {
+                assertEquals(ROWS, samples[0]);
+                reports.add(report);
+            }
+        });
+        assertEquals(60, reports.size());
+        EpochReport last = reports.get(59);
+        assertEquals(60, last.epoch());
+        assertTrue(last.loss() < reports.get(0).loss() / 2, reports.toString());
+        assertTrue(last.trainAccuracy() > 0.9, reports.toString());
+        assertEquals(trainer.accuracy(data()), last.testAccuracy());
+    }
+
+    @Test
+    void aStepIsGradientDescentWithMomentum() {
+        Trainer trainer = new Trainer(NETWORK, settings(1, 1), Parallelism.sequential());
+        int[] order = IntStream.range(0, ROWS).toArray();
+        float[] before = trainer.parameters().values().clone();
+        float[] velocity = new float[before.length];
+        for (int step = 0; step < 3; step++) {
+            trainer.step(data(), order, 5, 16, 0.1f);
+            for (int i = 0; i < before.length; i++) {
+                velocity[i] = Math.fma(0.9f, velocity[i], trainer.gradient().values()[i]);
+                before[i] = Math.fma(-0.1f, velocity[i], before[i]);
+                assertEquals(before[i], trainer.parameters().values()[i]);
+            }
+        }
+    }
+
+    @Test
+    void aStepAllocatesNothingAfterWarmUp() {
+        Trainer trainer = new Trainer(NETWORK, settings(1, 0.01f), Parallelism.sequential());
+        Dataset data = data();
+        int[] order = IntStream.range(0, ROWS).toArray();
+        Allocation.assertNone(() -> {
+            trainer.step(data, order, 0, 16, 0.01f);
+            trainer.step(data, order, 16, 7, 0.01f);
+        });
+    }
+
+    @Test
+    void stopsWhenItDiverges() {
+        Trainer trainer = new Trainer(NETWORK, settings(50, 1e38f), Parallelism.sequential());
+        String message = String.valueOf(assertThrows(
+                        TrainingDivergedException.class, () -> trainer.train(data(), data(), new TrainingListener() {}))
+                .getMessage());
+        assertTrue(message.matches(".* after batch \\d of epoch 1: .*"), message);
+    }
+
+    @Test
+    void refusesDataThatDoesNotFit() {
+        Trainer trainer = new Trainer(NETWORK, settings(1, 1), Parallelism.sequential());
+        Dataset wide = new Dataset(1, 21, new float[21], new int[1], 3);
+        Dataset many = new Dataset(1, 20, new float[20], new int[1], 4);
+        TrainingListener silent = new TrainingListener() {};
+        NetworkTest.assertSentence("the training data has 21 columns", () -> trainer.train(wide, data(), silent));
+        NetworkTest.assertSentence(
+                "the test data has 20 columns and 4 classes", () -> trainer.train(data(), many, silent));
+    }
+
+    @Test
+    void refusesImpossibleSettings() {
+        NetworkTest.assertSentence("epochs = 0", () -> settings(0, 1));
+        NetworkTest.assertSentence("rate = NaN", () -> settings(1, Float.NaN));
+        NetworkTest.assertSentence("rate = 0.0", () -> settings(1, 0));
+        NetworkTest.assertSentence("batch = 0", () -> new TrainingSettings(1, 0, 1, 0, RateSchedule.CONSTANT, 0));
+        NetworkTest.assertSentence("momentum = 1.0", () -> new TrainingSettings(1, 1, 1, 1, RateSchedule.CONSTANT, 0));
+    }
+
+    @Test
+    void theCosineFallsFromTheRateToNearZero() {
+        assertEquals(0.5f, RateSchedule.COSINE.rate(0.5f, 0, 10));
+        assertEquals(0.25f, RateSchedule.COSINE.rate(0.5f, 5, 10), 1e-7);
+        assertTrue(RateSchedule.COSINE.rate(0.5f, 9, 10) < 0.02f);
+    }
+}
