@@ -19,7 +19,7 @@ public final class FmaPeak {
         for (int i = 0; i < threads; i++) {
             loops[i] = vector ? vectorLoop() : scalarLoop();
         }
-        return new Timed("fma peak", flops, () -> {
+        return new Timed(threads, flops, () -> {
             CompletableFuture<?>[] helpers = new CompletableFuture<?>[threads - 1];
             for (int i = 1; i < threads; i++) {
                 helpers[i - 1] = CompletableFuture.runAsync(loops[i], executor);
@@ -27,13 +27,6 @@ public final class FmaPeak {
             loops[0].run();
             CompletableFuture.allOf(helpers).join();
         });
-    }
-
-    /** The median of a short measurement in one thread, in GFLOP/s. */
-    public static double measure() {
-        Timed peak = task(Runnable::run, 1);
-        peak.warmUp(0.5, 2);
-        return peak.median(1, 10);
     }
 
     private static Runnable vectorLoop() {

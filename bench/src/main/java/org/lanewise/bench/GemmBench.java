@@ -94,7 +94,7 @@ public final class GemmBench implements AutoCloseable {
             if (library != Library.LANEWISE) {
                 Verification.compare(operands, sgemm, ours, library.id(), c);
             }
-            contenders.add(new Timed(library.id(), operands.size().flops(), product));
+            contenders.add(new Timed(plan.threads(), operands.size().flops(), product));
         });
         return contenders;
     }

@@ -1,30 +1,38 @@
 package org.lanewise.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.LongSupplier;
+
 /** A repeatable piece of work of known size, and its rate in GFLOP/s over slices of time. */
 public final class Timed {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double WARM_SLICE = 0.05;
     private static final double SETTLED = 0.95;
     private static final int SETTLED_SLICES = 4;
 
-    private final String name;
     private final double flops;
+    private final LongSupplier clock;
     private final Runnable work;
     private double secondsPerCall;
 
     /**
-     * @param name of the implementation
+     * @param threads that work; a single one is timed by its processor time, so that what other programs take from it
+     *     does not count, several by the wall clock
      * @param flops floating-point operations per call
      * @param work one call
      */
-    public Timed(String name, double flops, Runnable work) {
-        this.name = name;
+    public Timed(int threads, double flops, Runnable work) {
         this.flops = flops;
         this.work = work;
+        clock = threads == 1 && THREADS.isCurrentThreadCpuTimeSupported()
+                ? THREADS::getCurrentThreadCpuTime
+                : System::nanoTime;
     }
 
-    /** The name of the implementation. */
-    public String name() {
-        return name;
+    /** Billions of floating-point operations per call. */
+    double gigaflops() {
+        return flops * 1e-9;
     }
 
     /** Seconds that a call took at last. */
@@ -58,24 +66,15 @@ public final class Timed {
         long nanos = (long) (seconds * 1e9);
         long calls = 0;
         long elapsed;
-        long start = System.nanoTime();
+        long start = clock.getAsLong();
         do {
             for (int i = 0; i < batch; i++) {
                 work.run();
             }
             calls += batch;
-            elapsed = System.nanoTime() - start;
+            elapsed = clock.getAsLong() - start;
         } while (elapsed < nanos);
         secondsPerCall = elapsed * 1e-9 / calls;
         return flops * calls / elapsed;
-    }
-
-    /** The median rate over {@code slices} slices that together take {@code seconds}. */
-    public double median(double seconds, int slices) {
-        double[] rates = new double[slices];
-        for (int i = 0; i < slices; i++) {
-            rates[i] = slice(seconds / slices);
-        }
-        return Median.of(rates);
     }
 }

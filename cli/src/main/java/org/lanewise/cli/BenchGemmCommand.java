@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Measures matrix products beside other libraries: all in one JVM, in turn, medians over rounds.",
-            "Results are compared with the peers' before anything is timed."
+            "Results are compared with the peers' before anything is timed. One thread is timed by its processor time,"
+                    + " more by the wall clock."
         },
         footer = {
             "",

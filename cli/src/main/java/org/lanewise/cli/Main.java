@@ -1,6 +1,7 @@
 package org.lanewise.cli;
 
 import java.io.PrintWriter;
+import org.lanewise.cli.doctor.DoctorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.cli.doctor;
+
+import org.jspecify.annotations.NullMarked;
