@@ -13,13 +13,13 @@ public final class FmaPeak {
 
     /** The loop as something to time. */
     public static Timed task(Executor executor, int threads) {
-        boolean vector = Platform.widestVectorBits() > 0;
-        double flops = 2.0 * STEPS * threads * (vector ? VectorFma.PER_STEP : ScalarFma.PER_STEP);
+        Loop loop = loop();
         Runnable[] loops = new Runnable[threads];
         for (int i = 0; i < threads; i++) {
-            loops[i] = vector ? vectorLoop() : scalarLoop();
+            float[] data = operands(loop.data());
+            loops[i] = () -> loop.body().run(STEPS, data);
         }
-        return new Timed(threads, flops, () -> {
+        return new Timed(threads, 2.0 * STEPS * threads * loop.perStep(), () -> {
             CompletableFuture<?>[] helpers = new CompletableFuture<?>[threads - 1];
             for (int i = 1; i < threads; i++) {
                 helpers[i - 1] = CompletableFuture.runAsync(loops[i], executor);
@@ -29,14 +29,13 @@ public final class FmaPeak {
         });
     }
 
-    private static Runnable vectorLoop() {
-        float[] data = operands(VectorFma.DATA);
-        return () -> VectorFma.run(STEPS, data);
-    }
-
-    private static Runnable scalarLoop() {
-        float[] data = operands(ScalarFma.DATA);
-        return () -> ScalarFma.run(STEPS, data);
+    private static Loop loop() {
+        if (Platform.widestVectorBits() == 0) {
+            return new Loop(ScalarFma.PER_STEP, ScalarFma.DATA, ScalarFma::run);
+        }
+        return System.getProperty("os.arch", "").equals("aarch64")
+                ? new Loop(VectorFma24.PER_STEP, VectorFma24.DATA, VectorFma24::run)
+                : new Loop(VectorFma12.PER_STEP, VectorFma12.DATA, VectorFma12::run);
     }
 
     // Different starts, so that the compiler cannot see that chains are equal; small, so that they never overflow.
@@ -46,5 +45,11 @@ public final class FmaPeak {
             data[i] = 1e-3f * (1 + i);
         }
         return data;
+    }
+
+    private record Loop(int perStep, int data, Body body) {}
+
+    private interface Body {
+        void run(int steps, float[] data);
     }
 }

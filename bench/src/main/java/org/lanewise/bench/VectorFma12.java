@@ -1,19 +1,14 @@
 package org.lanewise.bench;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
-import org.lanewise.kernels.Platform;
 
 /**
- * Twelve independent chains of vector FMAs in registers: more than latency x units of any x86 core, and with the two
- * operands no more than the 16 registers of AVX2. Linked only when the vector module is there.
+ * Twelve independent chains of vector FMAs in registers: at least latency x units (4 x 2) of the x86 cores, and with the
+ * two operands no more than the 16 registers of AVX2. Linked only when the vector module is there.
  */
-final class VectorFma {
-    /** The width of the kernels, or the machine's when the scalar twin runs: the peak is the machine's. */
-    static final int BITS = Platform.isVector() ? Platform.vectorBits() : Platform.widestVectorBits();
-
-    private static final VectorSpecies<Float> S = VectorShape.forBitSize(BITS).withLanes(float.class);
+final class VectorFma12 {
+    private static final VectorSpecies<Float> S = FmaWidth.SPECIES;
     private static final int VL = S.length();
 
     /** FMAs per step. */
@@ -22,7 +17,7 @@ final class VectorFma {
     /** Floats of {@code data}: the accumulators and two operands. */
     static final int DATA = 14 * VL;
 
-    private VectorFma() {}
+    private VectorFma12() {}
 
     static void run(int steps, float[] data) {
         FloatVector x = FloatVector.fromArray(S, data, 12 * VL);
