@@ -1,0 +1,163 @@
+package org.lanewise.verify.kernels;
+
+import java.util.SplittableRandom;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Dense;
+import org.lanewise.kernels.Dropout;
+import org.lanewise.kernels.PackedMatrix;
+import org.lanewise.kernels.Parallelism;
+import org.lanewise.kernels.Transpose;
+import org.lanewise.kernels.Workspace;
+import org.lanewise.verify.bound.Bounded;
+import org.lanewise.verify.bound.LayerBound;
+
+/** One dense layer with drawn operands: our passes and, in double, their references. */
+final class DenseCase {
+    private final int rows;
+    private final Dense layer;
+    private final long key;
+    private final Operand x;
+    private final Operand w;
+    private final Operand bias;
+    private final Operand dz;
+    private final DMatrixRMaj mask;
+    private final LayerBound bound;
+    private final Workspace workspace = new Workspace();
+
+    DenseCase(SplittableRandom random, int rows, int inputs, int outputs, Activation h, Dropout dropout) {
+        this.rows = rows;
+        this.layer = Dense.of(inputs, outputs, h, dropout);
+        this.key = Dropout.key(random.nextLong(), random.nextInt(100), random.nextInt(5));
+        this.x = Operand.draw(random, rows, inputs, 2, 3);
+        this.w = Operand.draw(random, outputs, inputs, 1, 0);
+        this.bias = Operand.draw(random, 1, outputs, 3, 0);
+        this.dz = Operand.draw(random, rows, outputs, 1, 2);
+        float[] flat = new float[rows * outputs];
+        dropout.mask(key, 0, flat, 0, flat.length);
+        this.mask = new Operand(flat, 0, outputs, rows, outputs).widened();
+        this.bound = new LayerBound(h, !dropout.isNone());
+    }
+
+    Operand forward(Parallelism parallelism) {
+        Operand z = Operand.blank(rows, layer.outputs(), 4, 1);
+        layer.forward(
+                rows,
+                x.data(),
+                x.offset(),
+                x.ld(),
+                w.data(),
+                w.offset(),
+                bias.data(),
+                bias.offset(),
+                key,
+                z.data(),
+                z.offset(),
+                z.ld(),
+                parallelism,
+                workspace);
+        return z;
+    }
+
+    Operand forwardPacked(Parallelism parallelism) {
+        Operand z = Operand.blank(rows, layer.outputs(), 4, 1);
+        PackedMatrix packed =
+                PackedMatrix.pack(Transpose.YES, layer.inputs(), layer.outputs(), w.data(), w.offset(), w.ld());
+        layer.forward(
+                rows,
+                x.data(),
+                x.offset(),
+                x.ld(),
+                packed,
+                bias.data(),
+                bias.offset(),
+                key,
+                z.data(),
+                z.offset(),
+                z.ld(),
+                parallelism,
+                workspace);
+        return z;
+    }
+
+    Bounded forwardReference() {
+        DMatrixRMaj start = new DMatrixRMaj(rows, layer.outputs());
+        DMatrixRMaj b = bias.widened();
+        for (int i = 0; i < rows; i++) {
+            CommonOps_DDRM.insert(b, start, i, 0);
+        }
+        Bounded a = Bounded.product(
+                Bounded.exact(x.widened()), Bounded.exact(w.widened()).transposed(), Bounded.exact(start));
+        return bound.mask(bound.activate(a), mask);
+    }
+
+    /** delta, from the output that forward returned; writes the bias gradient. */
+    Operand delta(Operand z, Operand biasGradient) {
+        Operand delta = dz.copy();
+        layer.backwardActivation(
+                rows,
+                z.data(),
+                z.offset(),
+                z.ld(),
+                key,
+                delta.data(),
+                delta.offset(),
+                delta.ld(),
+                biasGradient.data(),
+                biasGradient.offset());
+        return delta;
+    }
+
+    /** The reference takes our z as given; ReLU's a has the sign of z. */
+    Bounded deltaReference(Operand z) {
+        Bounded output = Bounded.exact(z.widened());
+        return bound.delta(Bounded.exact(dz.widened()), mask, output, output);
+    }
+
+    Operand blankBias() {
+        return Operand.blank(1, layer.outputs(), 2, 0);
+    }
+
+    Operand dataGradient(Operand delta, Parallelism parallelism) {
+        Operand dx = Operand.blank(rows, layer.inputs(), 1, 2);
+        layer.backwardData(
+                rows,
+                delta.data(),
+                delta.offset(),
+                delta.ld(),
+                w.data(),
+                w.offset(),
+                dx.data(),
+                dx.offset(),
+                dx.ld(),
+                parallelism,
+                workspace);
+        return dx;
+    }
+
+    Bounded dataReference(Operand delta) {
+        return Bounded.product(Bounded.exact(delta.widened()), Bounded.exact(w.widened()));
+    }
+
+    Operand weightGradient(Operand delta, Parallelism parallelism) {
+        Operand dw = Operand.blank(layer.outputs(), layer.inputs(), 3, 0);
+        layer.backwardWeights(
+                rows,
+                x.data(),
+                x.offset(),
+                x.ld(),
+                delta.data(),
+                delta.offset(),
+                delta.ld(),
+                dw.data(),
+                dw.offset(),
+                parallelism,
+                workspace);
+        return dw;
+    }
+
+    Bounded weightReference(Operand delta) {
+        return Bounded.product(Bounded.exact(delta.widened()).transposed(), Bounded.exact(x.widened()));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Checks every result of Lanewise against EJML in double precision. A check measures one number and holds it against a
+ * bound derived where it stands; none has a tolerance chosen by trial.
+ */
+@NullMarked
+package org.lanewise.verify;
+
+import org.jspecify.annotations.NullMarked;
