@@ -3,7 +3,10 @@ package org.lanewise.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanewise.verify.kernels.DenseChecks;
+import org.lanewise.verify.kernels.DropoutChecks;
+import org.lanewise.verify.kernels.ElementwiseChecks;
 import org.lanewise.verify.kernels.GemmChecks;
+import org.lanewise.verify.kernels.RowsChecks;
 
 /** Every check there is, in the order in which results build on each other. */
 public final class Verification {
@@ -13,6 +16,9 @@ public final class Verification {
     public static List<Check> all(long seed) {
         List<Check> checks = new ArrayList<>();
         checks.addAll(GemmChecks.all(seed));
+        checks.addAll(ElementwiseChecks.all(seed));
+        checks.addAll(RowsChecks.all(seed));
+        checks.addAll(DropoutChecks.all(seed));
         checks.addAll(DenseChecks.all(seed));
         return List.copyOf(checks);
     }

@@ -1,0 +1,151 @@
+package org.lanewise.verify.kernels;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Elementwise;
+import org.lanewise.verify.Check;
+import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.bound.Function;
+import org.lanewise.verify.bound.Rounding;
+
+/** Activations over the range of floats, and the momentum step. */
+public final class ElementwiseChecks {
+    /** A prime: 4.2 million of the 2^32 floats, at all exponents, with all low bits. */
+    static final int STRIDE = 1021;
+
+    private static final long FLOATS = 1L << 32;
+
+    private static final int BLOCK = 4099;
+
+    /** Activation, argument, exact result. Tiny arguments of tanh are their own results. */
+    private static final float[][] EXACT = {
+        {Activation.TANH.ordinal(), 0f, 0f},
+        {Activation.TANH.ordinal(), -0f, -0f},
+        {Activation.TANH.ordinal(), Float.MIN_VALUE, Float.MIN_VALUE},
+        {Activation.TANH.ordinal(), -0x1p-40f, -0x1p-40f},
+        {Activation.TANH.ordinal(), 20, 1},
+        {Activation.TANH.ordinal(), Float.POSITIVE_INFINITY, 1},
+        {Activation.TANH.ordinal(), Float.NEGATIVE_INFINITY, -1},
+        {Activation.TANH.ordinal(), Float.NaN, Float.NaN},
+        {Activation.LOGISTIC.ordinal(), 0f, 0.5f},
+        {Activation.LOGISTIC.ordinal(), -0f, 0.5f},
+        {Activation.LOGISTIC.ordinal(), 30, 1},
+        {Activation.LOGISTIC.ordinal(), Float.POSITIVE_INFINITY, 1},
+        {Activation.LOGISTIC.ordinal(), Float.NEGATIVE_INFINITY, 0},
+        {Activation.LOGISTIC.ordinal(), Float.NaN, Float.NaN},
+        {Activation.RELU.ordinal(), 0f, 0f},
+        {Activation.RELU.ordinal(), -0f, 0f},
+        {Activation.RELU.ordinal(), -Float.MIN_VALUE, 0},
+        {Activation.RELU.ordinal(), Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY},
+        {Activation.RELU.ordinal(), Float.NEGATIVE_INFINITY, 0},
+        {Activation.RELU.ordinal(), Float.NaN, Float.NaN},
+        {Activation.IDENTITY.ordinal(), -0f, -0f},
+        {Activation.IDENTITY.ordinal(), Float.NaN, Float.NaN},
+    };
+
+    private ElementwiseChecks() {}
+
+    /** The checks. */
+    public static List<Check> all(long seed) {
+        Stream<Check> functions = Arrays.stream(Activation.values())
+                .map(h -> new Check(
+                        h.name().toLowerCase(Locale.ROOT),
+                        "max ulp, every 1021st float against StrictMath",
+                        Function.ulps(h),
+                        () -> ulps(h)));
+        return Stream.concat(
+                        functions,
+                        Stream.of(
+                                new Check(
+                                        "activation-edges",
+                                        "wrong results at +-0, +-inf, NaN, subnormals",
+                                        0,
+                                        ElementwiseChecks::edges),
+                                new Check(
+                                        "momentum",
+                                        "20 momentum steps, error / bound carried along",
+                                        1,
+                                        () -> momentum(seed))))
+                .toList();
+    }
+
+    private static double ulps(Activation h) {
+        float[] x = new float[BLOCK];
+        float[] y = new float[BLOCK];
+        double worst = 0;
+        for (long bits = 0; bits < FLOATS; bits += (long) BLOCK * STRIDE) {
+            for (int i = 0; i < BLOCK; i++) {
+                x[i] = Float.intBitsToFloat((int) (bits + (long) i * STRIDE));
+            }
+            Elementwise.activate(h, x, 0, y, 0, BLOCK);
+            for (int i = 0; i < BLOCK; i++) {
+                worst = Math.max(worst, ulps(y[i], Function.value(h, x[i])));
+            }
+        }
+        return worst;
+    }
+
+    private static double ulps(float actual, double reference) {
+        if (Double.isNaN(reference) || Double.isInfinite(reference)) {
+            return Double.compare(actual, reference) == 0 ? 0 : Double.POSITIVE_INFINITY;
+        }
+        return Math.abs(actual - reference) / Rounding.ulp(reference);
+    }
+
+    /** Over a range with a tail, so that vectors and the scalar rest both meet each case. */
+    private static double edges() {
+        int length = 37;
+        float[] x = new float[length];
+        int wrong = 0;
+        for (float[] row : EXACT) {
+            Arrays.fill(x, row[1]);
+            Elementwise.activate(Activation.values()[(int) row[0]], x, 0, x, 0, length);
+            for (float y : x) {
+                wrong += Float.floatToIntBits(y) == Float.floatToIntBits(row[2]) ? 0 : 1;
+            }
+        }
+        return wrong;
+    }
+
+    /** velocity and w are one fma each: a step adds u of the result to the error that was there. */
+    private static double momentum(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int n = 1003;
+        float rate = 0.05f;
+        float momentum = 0.9f;
+        Operand v = Operand.blank(1, n, 1, 0);
+        Operand w = Operand.draw(random, 1, n, 2, 0);
+        double[] velocity = new double[n];
+        double[] velocityError = new double[n];
+        double[] weight = new double[n];
+        double[] weightError = new double[n];
+        for (int i = 0; i < n; i++) {
+            v.data()[v.index(0, i)] = 0;
+            weight[i] = w.data()[w.index(0, i)];
+        }
+        Deviation deviation = new Deviation();
+        for (int step = 0; step < 20; step++) {
+            Operand g = Operand.draw(random, 1, n, 3, 0);
+            Elementwise.momentumStep(
+                    rate, momentum, g.data(), g.offset(), v.data(), v.offset(), w.data(), w.offset(), n);
+            for (int i = 0; i < n; i++) {
+                velocity[i] = momentum * velocity[i] + g.data()[g.index(0, i)];
+                velocityError[i] = rounded(velocity[i], momentum * velocityError[i]);
+                weight[i] -= rate * velocity[i];
+                weightError[i] = rounded(weight[i], weightError[i] + rate * velocityError[i]);
+                deviation.compare(v.data()[v.index(0, i)], velocity[i], velocityError[i]);
+                deviation.compare(w.data()[w.index(0, i)], weight[i], weightError[i]);
+            }
+        }
+        deviation.compare(v.slackUntouched() && w.slackUntouched() ? 0 : 1, 0, 0);
+        return deviation.worst();
+    }
+
+    private static double rounded(double value, double error) {
+        return error + Rounding.gamma(1) * (Math.abs(value) + error);
+    }
+}

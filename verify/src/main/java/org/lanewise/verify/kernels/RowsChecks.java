@@ -1,0 +1,184 @@
+package org.lanewise.verify.kernels;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.lanewise.kernels.Rows;
+import org.lanewise.kernels.Workspace;
+import org.lanewise.verify.Check;
+import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.bound.Function;
+import org.lanewise.verify.bound.Rounding;
+import org.lanewise.verify.bound.SoftmaxBound;
+
+/** Softmax and cross-entropy against double, for logits of every size up to 1e4. */
+public final class RowsChecks {
+    private static final int ROWS = 24;
+
+    private static final int[] CLASSES = {1, 2, 3, 10, 15, 16, 17, 33, 100, 1000};
+
+    /** The spread of the logits: nearly uniform rows, ordinary ones, and one-hot ones where most exp underflow. */
+    private static final float[] SPREADS = {0.01f, 1, 10, 80, 1e4f};
+
+    private RowsChecks() {}
+
+    /** The checks. */
+    public static List<Check> all(long seed) {
+        return List.of(
+                new Check("exp", "max ulp of softmax's exp, every 1021st float", Function.EXP_ULPS, RowsChecks::exp),
+                check(seed, "softmax", "logits up to +-1e4, error / bound", RowsChecks::softmax),
+                check(seed, "cross-entropy-gradient", "softmax - onehot, error / bound", RowsChecks::gradient),
+                check(seed, "cross-entropy-loss", "the sum of the losses, error / bound", RowsChecks::loss),
+                check(
+                        seed,
+                        "cross-entropy-balance",
+                        "a gradient row's sum / (gamma_{lanes + 7} scale)",
+                        RowsChecks::balance));
+    }
+
+    private interface Step {
+        void judge(Case rows, Deviation deviation);
+    }
+
+    private static Check check(long seed, String name, String claim, Step step) {
+        return new Check(name, claim, 1, () -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            Deviation deviation = new Deviation();
+            for (int classes : CLASSES) {
+                for (float spread : SPREADS) {
+                    step.judge(Case.draw(random, classes, spread), deviation);
+                }
+            }
+            return deviation.worst();
+        });
+    }
+
+    /** softmax of (0, x): where x &lt;= -17, 1 + exp(x) rounds to 1 and the second element is the kernel's exp(x). */
+    private static double exp() {
+        float[] row = new float[2];
+        float[] y = new float[2];
+        Workspace workspace = new Workspace();
+        double worst = 0;
+        int last = Float.floatToRawIntBits(-110f);
+        for (int bits = Float.floatToRawIntBits(-17f); bits <= last; bits += ElementwiseChecks.STRIDE) {
+            row[1] = Float.intBitsToFloat(bits);
+            Rows.softmax(1, 2, row, 0, 2, y, 0, 2, workspace);
+            double reference = StrictMath.exp(row[1]);
+            worst = Math.max(worst, Math.abs(y[1] - reference) / Rounding.ulp(reference));
+        }
+        return worst;
+    }
+
+    /** Logits and labels. */
+    private record Case(Operand x, int[] labels) {
+        static Case draw(SplittableRandom random, int classes, float spread) {
+            Operand x = Operand.draw(random, ROWS, classes, 2, 3);
+            int[] labels = new int[ROWS + 1];
+            for (int i = 0; i < ROWS; i++) {
+                labels[i + 1] = random.nextInt(classes);
+                for (int j = 0; j < classes; j++) {
+                    x.data()[x.index(i, j)] *= spread;
+                }
+            }
+            return new Case(x, labels);
+        }
+
+        int label(int row) {
+            return labels[row + 1];
+        }
+
+        double logit(int row, int column) {
+            return x.data()[x.index(row, column)];
+        }
+
+        SoftmaxBound bound(int row) {
+            double[] logits = new double[x.columns()];
+            for (int j = 0; j < logits.length; j++) {
+                logits[j] = logit(row, j);
+            }
+            return new SoftmaxBound(logits, new double[logits.length]);
+        }
+
+        Operand blank() {
+            return Operand.blank(ROWS, x.columns(), 1, 2);
+        }
+
+        double crossEntropy(float scale, Operand gradient) {
+            return Rows.softmaxCrossEntropy(
+                    ROWS,
+                    x.columns(),
+                    x.data(),
+                    x.offset(),
+                    x.ld(),
+                    labels,
+                    1,
+                    scale,
+                    gradient.data(),
+                    gradient.offset(),
+                    gradient.ld(),
+                    new Workspace());
+        }
+    }
+
+    private static void softmax(Case rows, Deviation deviation) {
+        Operand y = rows.blank();
+        Operand x = rows.x;
+        Rows.softmax(ROWS, x.columns(), x.data(), x.offset(), x.ld(), y.data(), y.offset(), y.ld(), new Workspace());
+        for (int i = 0; i < ROWS; i++) {
+            SoftmaxBound bound = rows.bound(i);
+            for (int j = 0; j < x.columns(); j++) {
+                deviation.compare(y.data()[y.index(i, j)], bound.value(j, 1), bound.error(j, 1, 0));
+            }
+        }
+        deviation.compare(y.slackUntouched() ? 0 : 1, 0, 0);
+    }
+
+    private static void gradient(Case rows, Deviation deviation) {
+        float scale = 1f / ROWS;
+        Operand g = rows.blank();
+        rows.crossEntropy(scale, g);
+        for (int i = 0; i < ROWS; i++) {
+            SoftmaxBound bound = rows.bound(i);
+            int label = rows.label(i);
+            for (int j = 0; j < g.columns(); j++) {
+                deviation.compare(
+                        g.data()[g.index(i, j)],
+                        bound.gradient(j, label, scale),
+                        bound.gradientError(j, label, scale, 0));
+            }
+        }
+        deviation.compare(g.slackUntouched() ? 0 : 1, 0, 0);
+    }
+
+    private static void loss(Case rows, Deviation deviation) {
+        double reference = 0;
+        double allowed = 0;
+        for (int i = 0; i < ROWS; i++) {
+            SoftmaxBound bound = rows.bound(i);
+            double labelLogit = rows.logit(i, rows.label(i));
+            reference += bound.loss(labelLogit);
+            allowed += bound.lossError(labelLogit, 0);
+        }
+        // Both sides add the rows in double.
+        allowed += 2 * ROWS * 0x1p-53 * reference;
+        deviation.compare(rows.crossEntropy(1, rows.blank()), reference, allowed);
+    }
+
+    /**
+     * Whatever the exponentials' errors, sum_j e_j fl(scale / s) is scale up to the roundings of s, of the quotient and of
+     * the product; the subtraction from the label's element adds one that is at most u scale.
+     */
+    private static void balance(Case rows, Deviation deviation) {
+        float scale = 0.7f;
+        Operand g = rows.blank();
+        rows.crossEntropy(scale, g);
+        int n = g.columns();
+        double allowed = scale * Rounding.gamma(SoftmaxBound.sumRoundings(n) + 3) + n * Rounding.FLOAT_UNDERFLOW;
+        for (int i = 0; i < ROWS; i++) {
+            double sum = 0;
+            for (int j = 0; j < n; j++) {
+                sum += g.data()[g.index(i, j)];
+            }
+            deviation.compare(sum, 0, allowed);
+        }
+    }
+}
