@@ -7,6 +7,7 @@ import org.lanewise.verify.kernels.DropoutChecks;
 import org.lanewise.verify.kernels.ElementwiseChecks;
 import org.lanewise.verify.kernels.GemmChecks;
 import org.lanewise.verify.kernels.RowsChecks;
+import org.lanewise.verify.network.NetworkChecks;
 
 /** Every check there is, in the order in which results build on each other. */
 public final class Verification {
@@ -20,6 +21,7 @@ public final class Verification {
         checks.addAll(RowsChecks.all(seed));
         checks.addAll(DropoutChecks.all(seed));
         checks.addAll(DenseChecks.all(seed));
+        checks.addAll(NetworkChecks.all(seed));
         return List.copyOf(checks);
     }
 }

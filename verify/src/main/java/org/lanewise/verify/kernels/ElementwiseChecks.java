@@ -21,31 +21,33 @@ public final class ElementwiseChecks {
 
     private static final int BLOCK = 4099;
 
-    /** Activation, argument, exact result. Tiny arguments of tanh are their own results. */
-    private static final float[][] EXACT = {
-        {Activation.TANH.ordinal(), 0f, 0f},
-        {Activation.TANH.ordinal(), -0f, -0f},
-        {Activation.TANH.ordinal(), Float.MIN_VALUE, Float.MIN_VALUE},
-        {Activation.TANH.ordinal(), -0x1p-40f, -0x1p-40f},
-        {Activation.TANH.ordinal(), 20, 1},
-        {Activation.TANH.ordinal(), Float.POSITIVE_INFINITY, 1},
-        {Activation.TANH.ordinal(), Float.NEGATIVE_INFINITY, -1},
-        {Activation.TANH.ordinal(), Float.NaN, Float.NaN},
-        {Activation.LOGISTIC.ordinal(), 0f, 0.5f},
-        {Activation.LOGISTIC.ordinal(), -0f, 0.5f},
-        {Activation.LOGISTIC.ordinal(), 30, 1},
-        {Activation.LOGISTIC.ordinal(), Float.POSITIVE_INFINITY, 1},
-        {Activation.LOGISTIC.ordinal(), Float.NEGATIVE_INFINITY, 0},
-        {Activation.LOGISTIC.ordinal(), Float.NaN, Float.NaN},
-        {Activation.RELU.ordinal(), 0f, 0f},
-        {Activation.RELU.ordinal(), -0f, 0f},
-        {Activation.RELU.ordinal(), -Float.MIN_VALUE, 0},
-        {Activation.RELU.ordinal(), Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY},
-        {Activation.RELU.ordinal(), Float.NEGATIVE_INFINITY, 0},
-        {Activation.RELU.ordinal(), Float.NaN, Float.NaN},
-        {Activation.IDENTITY.ordinal(), -0f, -0f},
-        {Activation.IDENTITY.ordinal(), Float.NaN, Float.NaN},
-    };
+    /** A result that must have these very bits. */
+    private record Edge(Activation h, float x, float y) {}
+
+    /** Tiny arguments of tanh are their own results. */
+    private static final List<Edge> EDGES = List.of(
+            new Edge(Activation.TANH, 0f, 0f),
+            new Edge(Activation.TANH, -0f, -0f),
+            new Edge(Activation.TANH, Float.MIN_VALUE, Float.MIN_VALUE),
+            new Edge(Activation.TANH, -0x1p-40f, -0x1p-40f),
+            new Edge(Activation.TANH, 20, 1),
+            new Edge(Activation.TANH, Float.POSITIVE_INFINITY, 1),
+            new Edge(Activation.TANH, Float.NEGATIVE_INFINITY, -1),
+            new Edge(Activation.TANH, Float.NaN, Float.NaN),
+            new Edge(Activation.LOGISTIC, 0f, 0.5f),
+            new Edge(Activation.LOGISTIC, -0f, 0.5f),
+            new Edge(Activation.LOGISTIC, 30, 1),
+            new Edge(Activation.LOGISTIC, Float.POSITIVE_INFINITY, 1),
+            new Edge(Activation.LOGISTIC, Float.NEGATIVE_INFINITY, 0),
+            new Edge(Activation.LOGISTIC, Float.NaN, Float.NaN),
+            new Edge(Activation.RELU, 0f, 0f),
+            new Edge(Activation.RELU, -0f, 0f),
+            new Edge(Activation.RELU, -Float.MIN_VALUE, 0),
+            new Edge(Activation.RELU, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY),
+            new Edge(Activation.RELU, Float.NEGATIVE_INFINITY, 0),
+            new Edge(Activation.RELU, Float.NaN, Float.NaN),
+            new Edge(Activation.IDENTITY, -0f, -0f),
+            new Edge(Activation.IDENTITY, Float.NaN, Float.NaN));
 
     private ElementwiseChecks() {}
 
@@ -101,11 +103,11 @@ public final class ElementwiseChecks {
         int length = 37;
         float[] x = new float[length];
         int wrong = 0;
-        for (float[] row : EXACT) {
-            Arrays.fill(x, row[1]);
-            Elementwise.activate(Activation.values()[(int) row[0]], x, 0, x, 0, length);
+        for (Edge edge : EDGES) {
+            Arrays.fill(x, edge.x);
+            Elementwise.activate(edge.h, x, 0, x, 0, length);
             for (float y : x) {
-                wrong += Float.floatToIntBits(y) == Float.floatToIntBits(row[2]) ? 0 : 1;
+                wrong += Float.floatToIntBits(y) == Float.floatToIntBits(edge.y) ? 0 : 1;
             }
         }
         return wrong;

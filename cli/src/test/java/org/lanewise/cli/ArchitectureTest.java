@@ -1,0 +1,126 @@
+package org.lanewise.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lanewise.kernels.Gemm;
+
+/** The direction of the arrows, and what the numeric contract forbids. */
+@AnalyzeClasses(packages = "org.lanewise", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String KERNELS = "org.lanewise.kernels..";
+    private static final String NN = "org.lanewise.nn..";
+
+    /** StrictMath is absent: it is the same bits everywhere by specification. */
+    private static final Set<String> UNSPECIFIED_MATH = Set.of(
+            "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "expm1", "log", "log10", "log1p", "pow",
+            "cbrt", "hypot", "sinh", "cosh", "tanh");
+
+    @ArchTest
+    static final ArchRule ARROWS_POINT_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("org.lanewise.cli..")
+            .layer("bench")
+            .definedBy("org.lanewise.bench..")
+            .layer("verify")
+            .definedBy("org.lanewise.verify..")
+            .layer("nn")
+            .definedBy(NN)
+            .layer("kernels")
+            .definedBy(KERNELS)
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("bench")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("verify")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("nn")
+            .mayOnlyBeAccessedByLayers("cli", "bench", "verify")
+            .withOptionalLayers(true);
+
+    @ArchTest
+    static final ArchRule KERNELS_DEPEND_ON_NOTHING = classes()
+            .that()
+            .resideInAPackage(KERNELS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(KERNELS, "java..", "jdk.incubator.vector..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule INTERNALS_STAY_INSIDE = noClasses()
+            .that()
+            .resideOutsideOfPackage(KERNELS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.lanewise.kernels.internal..");
+
+    @ArchTest
+    static final ArchRule VECTORS_STAY_IN_KERNELS = noClasses()
+            .that()
+            .resideInAPackage(NN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jdk.incubator..");
+
+    @ArchTest
+    static final ArchRule NO_UNSAFE_THREAD_LOCAL_OR_NATIVE_CODE = noClasses()
+            .that()
+            .resideInAnyPackage(KERNELS, NN)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("sun.misc..", "java.lang.foreign..")
+                    .or(describe("ThreadLocal", type -> type.isAssignableTo(ThreadLocal.class))));
+
+    @ArchTest
+    static final ArchRule NO_MATH_WHOSE_BITS_MAY_DIFFER = noClasses()
+            .that()
+            .resideInAnyPackage(KERNELS, NN)
+            .should()
+            .callMethodWhere(describe("Math function within an ulp only", ArchitectureTest::isUnspecified));
+
+    private static boolean isUnspecified(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(Math.class) && UNSPECIFIED_MATH.contains(call.getName());
+    }
+
+    /** The rules above hold of nothing when nothing was read, as when the class files are too new for ArchUnit. */
+    @ArchTest
+    static void everyModuleWasRead(JavaClasses classes) {
+        Set<String> packages = classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        for (String module : new String[] {"cli", "verify", "nn", "kernels", "kernels.internal.gemm"}) {
+            assertTrue(packages.contains("org.lanewise." + module), () -> module + " is not in " + packages);
+        }
+    }
+
+    @Test
+    void kernelsExportOnePackage() throws URISyntaxException {
+        Path classes = Path.of(
+                Gemm.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        ModuleDescriptor kernels = ModuleFinder.of(classes)
+                .find("org.lanewise.kernels")
+                .orElseThrow()
+                .descriptor();
+        Set<String> exported = kernels.exports().stream()
+                .map(ModuleDescriptor.Exports::toString)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("org.lanewise.kernels"), exported);
+    }
+}

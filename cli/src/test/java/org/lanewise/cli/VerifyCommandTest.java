@@ -1,0 +1,65 @@
+package org.lanewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lanewise.verify.Check;
+import picocli.CommandLine;
+
+class VerifyCommandTest {
+    private static final Check HOLDS = new Check("holds", "one is at most two", 2, () -> 1);
+    private static final Check FAILS = new Check("fails", "three is at most two", 2, () -> 3);
+    private static final Check BROKEN = new Check("broken", "not a number", 2, () -> Double.NaN);
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(CommandLine command, String... args) {
+        return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(args);
+    }
+
+    private int verify(List<Check> checks, String... args) {
+        return run(new CommandLine(new VerifyCommand(seed -> checks)), args);
+    }
+
+    @Test
+    void exitsWith0WhenAllPass() {
+        assertEquals(0, verify(List.of(HOLDS)));
+        assertTrue(out.toString().contains("PASS"), out.toString());
+    }
+
+    @Test
+    void exitsWith1WhenOneFails() {
+        assertEquals(1, verify(List.of(HOLDS, FAILS)));
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.get(2).endsWith("FAIL"), out.toString());
+        assertEquals("2 checks with seed 1: 1 passed, 1 failed", lines.get(3));
+    }
+
+    @Test
+    void aNaNFails() {
+        assertEquals(1, verify(List.of(BROKEN)));
+    }
+
+    @Test
+    void runsTheNamedOnly() {
+        assertEquals(0, verify(List.of(HOLDS, FAILS), "holds"));
+    }
+
+    @Test
+    void anUnknownNameIsOneSentence() {
+        assertEquals(2, run(Main.commandLine(), "verify", "sgem"));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("no check named 'sgem'"), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void isACommandOfLanewise() {
+        assertEquals(0, run(Main.commandLine(), "verify", "dropout-scale"));
+    }
+}
