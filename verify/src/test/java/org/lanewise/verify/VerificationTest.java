@@ -18,7 +18,6 @@ class VerificationTest {
         return Verification.all(SEED).stream()
                 .map(check -> DynamicTest.dynamicTest(check.name(), () -> {
                     Result result = check.run();
-                    System.out.printf("%-20s %.4g <= %.4g%n", result.name(), result.measured(), result.bound());
                     assertTrue(
                             result.passed(), () -> check.claim() + ": " + result.measured() + " > " + result.bound());
                 }));

@@ -1,6 +1,5 @@
 package org.lanewise.verify.bound;
 
-import java.util.function.DoubleUnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -19,7 +18,7 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
 
     /** A matrix whose elements each have been rounded {@code roundings} times on our side. */
     public static Bounded rounded(DMatrixRMaj value, int roundings) {
-        DMatrixRMaj error = map(value, Math::abs);
+        DMatrixRMaj error = Matrices.map(value, Math::abs);
         CommonOps_DDRM.scale(Rounding.gamma(roundings), error);
         return new Bounded(value, error);
     }
@@ -32,8 +31,8 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
     public static Bounded product(Bounded a, Bounded b, Bounded start) {
         DMatrixRMaj value = start.value.copy();
         CommonOps_DDRM.multAdd(a.value, b.value, value);
-        DMatrixRMaj least = map(start.value, Math::abs);
-        CommonOps_DDRM.multAdd(map(a.value, Math::abs), map(b.value, Math::abs), least);
+        DMatrixRMaj least = Matrices.map(start.value, Math::abs);
+        CommonOps_DDRM.multAdd(Matrices.map(a.value, Math::abs), Matrices.map(b.value, Math::abs), least);
         DMatrixRMaj most = start.most();
         CommonOps_DDRM.multAdd(a.most(), b.most(), most);
         CommonOps_DDRM.scale(1 + Rounding.gamma(a.value.getNumCols()), most);
@@ -48,9 +47,7 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
 
     /** The sum of the rows, each column a chain of as many additions. */
     public static Bounded sumOfRows(Bounded a) {
-        DMatrixRMaj ones = new DMatrixRMaj(1, a.value.getNumRows());
-        CommonOps_DDRM.fill(ones, 1);
-        return product(exact(ones), a);
+        return product(exact(Matrices.ones(1, a.value.getNumRows())), a);
     }
 
     /** The transpose. */
@@ -60,17 +57,8 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
 
     /** The largest magnitudes that the float result may have. */
     public DMatrixRMaj most() {
-        DMatrixRMaj most = map(value, Math::abs);
+        DMatrixRMaj most = Matrices.map(value, Math::abs);
         CommonOps_DDRM.addEquals(most, error);
         return most;
-    }
-
-    /** f of every element, in a new matrix. */
-    public static DMatrixRMaj map(DMatrixRMaj x, DoubleUnaryOperator f) {
-        DMatrixRMaj y = new DMatrixRMaj(x.getNumRows(), x.getNumCols());
-        for (int i = 0; i < y.getNumElements(); i++) {
-            y.set(i, f.applyAsDouble(x.get(i)));
-        }
-        return y;
     }
 }

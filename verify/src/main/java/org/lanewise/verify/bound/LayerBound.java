@@ -16,7 +16,7 @@ public final class LayerBound {
 
     /** h(a): an error of a grows by at most the steepest slope, and the function adds its own ulps. */
     public Bounded activate(Bounded a) {
-        DMatrixRMaj value = Bounded.map(a.value(), x -> Function.value(h, x));
+        DMatrixRMaj value = Matrices.map(a.value(), x -> Function.value(h, x));
         DMatrixRMaj error = new DMatrixRMaj(value.getNumRows(), value.getNumCols());
         for (int i = 0; i < error.getNumElements(); i++) {
             double moved = Function.steepest(h) * a.error().get(i);

@@ -2,7 +2,6 @@ package org.lanewise.verify.kernels;
 
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Dense;
 import org.lanewise.kernels.Dropout;
@@ -12,6 +11,7 @@ import org.lanewise.kernels.Transpose;
 import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.LayerBound;
+import org.lanewise.verify.bound.Matrices;
 
 /** One dense layer with drawn operands: our passes and, in double, their references. */
 final class DenseCase {
@@ -36,7 +36,7 @@ final class DenseCase {
         this.dz = Operand.draw(random, rows, outputs, 1, 2);
         float[] flat = new float[rows * outputs];
         dropout.mask(key, 0, flat, 0, flat.length);
-        this.mask = new Operand(flat, 0, outputs, rows, outputs).widened();
+        this.mask = Matrices.widened(flat, rows, outputs);
         this.bound = new LayerBound(h, !dropout.isNone());
     }
 
@@ -82,11 +82,7 @@ final class DenseCase {
     }
 
     Bounded forwardReference() {
-        DMatrixRMaj start = new DMatrixRMaj(rows, layer.outputs());
-        DMatrixRMaj b = bias.widened();
-        for (int i = 0; i < rows; i++) {
-            CommonOps_DDRM.insert(b, start, i, 0);
-        }
+        DMatrixRMaj start = Matrices.repeated(bias.widened(), rows);
         Bounded a = Bounded.product(
                 Bounded.exact(x.widened()), Bounded.exact(w.widened()).transposed(), Bounded.exact(start));
         return bound.mask(bound.activate(a), mask);

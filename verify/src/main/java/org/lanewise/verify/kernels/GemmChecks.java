@@ -9,6 +9,7 @@ import org.lanewise.kernels.Transpose;
 import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.bound.Matrices;
 
 /** Matrix products against EJML. */
 public final class GemmChecks {
@@ -69,8 +70,8 @@ public final class GemmChecks {
                     size.applyAsInt(random),
                     size.applyAsInt(random),
                     size.applyAsInt(random),
-                    2 * Operand.uniform(random),
-                    2 * Operand.uniform(random));
+                    2 * Matrices.uniform(random),
+                    2 * Matrices.uniform(random));
             run(problem, packed, i % 2 == 0 ? pair : Parallelism.sequential(), workspace, deviation);
         }
         return deviation.worst();

@@ -3,6 +3,7 @@ package org.lanewise.verify.kernels;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
+import org.lanewise.verify.bound.Matrices;
 
 /**
  * A matrix inside an array: offset before it, slack after each row, all of it NaN, so that a kernel which reads beside
@@ -24,19 +25,15 @@ record Operand(float[] data, int offset, int ld, int rows, int columns) {
         return new Operand(data, offset, ld, rows, columns);
     }
 
-    /** Uniform elements in [-1, 1), multiples of 2^-23: no product of two, nor its roundings, is ever subnormal. */
+    /** Uniform elements in [-1, 1). */
     static Operand draw(SplittableRandom random, int rows, int columns, int offset, int slack) {
         Operand operand = blank(rows, columns, offset, slack);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                operand.data[operand.index(i, j)] = uniform(random);
+                operand.data[operand.index(i, j)] = Matrices.uniform(random);
             }
         }
         return operand;
-    }
-
-    static float uniform(SplittableRandom random) {
-        return (random.nextInt() >> 8) * 0x1p-23f;
     }
 
     int index(int row, int column) {
@@ -49,13 +46,7 @@ record Operand(float[] data, int offset, int ld, int rows, int columns) {
 
     /** In double. */
     DMatrixRMaj widened() {
-        DMatrixRMaj wide = new DMatrixRMaj(rows, columns);
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                wide.set(i, j, data[index(i, j)]);
-            }
-        }
-        return wide;
+        return Matrices.widened(data, offset, ld, rows, columns);
     }
 
     /** Whether what lies beside the matrix is still NaN. */

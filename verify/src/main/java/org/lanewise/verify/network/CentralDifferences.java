@@ -9,6 +9,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.RandomMatrices_DDRM;
 import org.lanewise.kernels.Activation;
 import org.lanewise.verify.bound.Bounded;
+import org.lanewise.verify.bound.Matrices;
 
 /** Proves the reference itself: its gradients against (J(w + h) - J(w - h)) / 2h, for every single parameter. */
 final class CentralDifferences {
@@ -59,9 +60,8 @@ final class CentralDifferences {
     }
 
     private static DMatrixRMaj mask(SplittableRandom random, int rows, int columns, boolean drops) {
-        DMatrixRMaj ones = new DMatrixRMaj(rows, columns);
-        CommonOps_DDRM.fill(ones, 1);
-        return drops ? Bounded.map(ones, one -> random.nextInt(3) == 0 ? 0 : 1.5) : ones;
+        DMatrixRMaj ones = Matrices.ones(rows, columns);
+        return drops ? Matrices.map(ones, one -> random.nextInt(3) == 0 ? 0 : 1.5) : ones;
     }
 
     private static double error(

@@ -6,6 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.LayerBound;
+import org.lanewise.verify.bound.Matrices;
 import org.lanewise.verify.bound.Rounding;
 import org.lanewise.verify.bound.SoftmaxBound;
 
@@ -28,7 +29,7 @@ final class ReferencePass {
         outputs.add(input);
         for (int l = 0; l < layers.size(); l++) {
             ReferenceLayer layer = layers.get(l);
-            Bounded start = Bounded.exact(repeated(layer.biases(), labels.length));
+            Bounded start = Bounded.exact(Matrices.repeated(layer.biases(), labels.length));
             Bounded weights = Bounded.exact(layer.weights()).transposed();
             Bounded a = Bounded.product(outputs.get(l), weights, start);
             LayerBound steps = new LayerBound(layer.h(), layer.drops());
@@ -92,14 +93,6 @@ final class ReferencePass {
             }
         }
         return new Bounded(value, error);
-    }
-
-    private static DMatrixRMaj repeated(DMatrixRMaj row, int times) {
-        DMatrixRMaj matrix = new DMatrixRMaj(times, row.getNumCols());
-        for (int i = 0; i < times; i++) {
-            CommonOps_DDRM.insert(row, matrix, i, 0);
-        }
-        return matrix;
     }
 
     private static double[] row(DMatrixRMaj matrix, int i) {
