@@ -105,7 +105,7 @@ class ArchitectureTest {
     @ArchTest
     static void everyModuleWasRead(JavaClasses classes) {
         Set<String> packages = classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-        for (String module : new String[] {"cli", "verify", "nn", "kernels", "kernels.internal.gemm"}) {
+        for (String module : new String[] {"cli", "bench", "verify", "nn", "kernels", "kernels.internal.gemm"}) {
             assertTrue(packages.contains("org.lanewise." + module), () -> module + " is not in " + packages);
         }
     }
