@@ -28,6 +28,7 @@ public final class Generator {
         Map<String, String> files = new TreeMap<>();
         files.putAll(TileGenerator.files());
         files.putAll(FunctionGenerator.files());
+        files.putAll(TransposeGenerator.files());
         return files;
     }
 }

@@ -1,10 +1,12 @@
 package org.lanewise.kernels.internal.gemm;
 
 import java.util.Arrays;
+import org.lanewise.kernels.internal.Isa;
+import org.lanewise.kernels.internal.gemm.transpose.FloatTranspose;
 
 /** Copies operands into the order in which the tiles read them. */
 public final class Packing {
-    /** Rows of a transposition block: 16 floats are one cache line of the source. */
+    /** 16 floats are one cache line. */
     private static final int LINE = 16;
 
     private Packing() {}
@@ -49,12 +51,35 @@ public final class Packing {
         }
     }
 
-    /** to[j * ldTo + i] = from[i * ldFrom + j] for a rows x cols source, in blocks that stay in L1. */
+    /** to[j * ldTo + i] = from[i * ldFrom + j] for a rows x cols source: whole blocks in registers, the rest one by one. */
     private static void transpose(
             float[] from, int fromOffset, int ldFrom, int rows, int cols, float[] to, int toOffset, int ldTo) {
-        for (int j0 = 0; j0 < cols; j0 += LINE) {
-            int j1 = Math.min(cols, j0 + LINE);
-            for (int i = 0; i < rows; i++) {
+        int wholeRows = Isa.VECTOR ? rows / Tuning.VL * Tuning.VL : 0;
+        int wholeCols = Isa.VECTOR ? cols / Tuning.VL * Tuning.VL : 0;
+        for (int i = 0; i < wholeRows; i += Tuning.VL) {
+            for (int j = 0; j < wholeCols; j += Tuning.VL) {
+                FloatTranspose.block(from, fromOffset + i * ldFrom + j, ldFrom, to, toOffset + j * ldTo + i, ldTo);
+            }
+        }
+        transposeSingly(from, fromOffset, ldFrom, 0, wholeRows, wholeCols, cols, to, toOffset, ldTo);
+        transposeSingly(from, fromOffset, ldFrom, wholeRows, rows, 0, cols, to, toOffset, ldTo);
+    }
+
+    /** Rows [i0, i1) and columns [begin, end), in stripes of a cache line of the source. */
+    private static void transposeSingly(
+            float[] from,
+            int fromOffset,
+            int ldFrom,
+            int i0,
+            int i1,
+            int begin,
+            int end,
+            float[] to,
+            int toOffset,
+            int ldTo) {
+        for (int j0 = begin; j0 < end; j0 += LINE) {
+            int j1 = Math.min(end, j0 + LINE);
+            for (int i = i0; i < i1; i++) {
                 int source = fromOffset + i * ldFrom;
                 int target = toOffset + i;
                 for (int j = j0; j < j1; j++) {

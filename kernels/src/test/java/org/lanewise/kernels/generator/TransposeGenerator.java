@@ -1,0 +1,108 @@
+package org.lanewise.kernels.generator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes the transposition of a block of VL x VL floats in registers: log2(VL) stages; stage s exchanges, between rows i
+ * and i + s, the lanes whose number has bit s in one and has not in the other, by a rearrangement and a blend each.
+ */
+final class TransposeGenerator {
+    private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/transpose/";
+    private static final int[] LENGTHS = {4, 8, 16};
+
+    private TransposeGenerator() {}
+
+    /** Path from the root of the project, and text, of each file. */
+    static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int length : LENGTHS) {
+            files.put(FOLDER + name(length) + ".java", block(length));
+        }
+        files.put(FOLDER + "FloatTranspose.java", dispatch());
+        return files;
+    }
+
+    private static String name(int length) {
+        return "FloatTranspose" + length;
+    }
+
+    private static String block(int length) {
+        StringBuilder s = new StringBuilder();
+        s.append("// Written by TransposeGenerator; change it there.\n");
+        s.append("package org.lanewise.kernels.internal.gemm.transpose;\n\n");
+        s.append("import jdk.incubator.vector.FloatVector;\n");
+        s.append("import jdk.incubator.vector.VectorMask;\n");
+        s.append("import jdk.incubator.vector.VectorShuffle;\n");
+        s.append("import jdk.incubator.vector.VectorSpecies;\n");
+        s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
+        s.append("/** Blocks of " + length + " x " + length + ", where a vector has " + length + " floats. */\n");
+        s.append("final class " + name(length) + " {\n");
+        s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
+        for (int stage = 1; stage < length; stage *= 2) {
+            s.append("    private static final VectorShuffle<Float> UP" + stage + " = VectorShuffle.fromOp(S, l -> l - "
+                    + stage + " & " + (length - 1) + ");\n");
+            s.append("    private static final VectorShuffle<Float> DOWN" + stage
+                    + " = VectorShuffle.fromOp(S, l -> l + " + stage + " & " + (length - 1) + ");\n");
+            s.append("    private static final VectorMask<Float> SET" + stage + " = VectorMask.fromLong(S, "
+                    + set(length, stage) + ");\n");
+            s.append("    private static final VectorMask<Float> CLEAR" + stage + " = SET" + stage + ".not();\n");
+        }
+        s.append("\n    private " + name(length) + "() {}\n\n");
+        s.append(
+                "    static void block(float[] from, int fromOffset, int ldFrom, float[] to, int toOffset, int ldTo) {\n");
+        for (int i = 0; i < length; i++) {
+            s.append("        FloatVector r" + i + " = FloatVector.fromArray(S, from, fromOffset" + times(i, "ldFrom")
+                    + ");\n");
+        }
+        for (int stage = 1; stage < length; stage *= 2) {
+            for (int i = 0; i < length; i++) {
+                if ((i & stage) == 0) {
+                    int j = i + stage;
+                    s.append("        FloatVector t" + stage + "_" + i + " = r" + i + ".blend(r" + j + ".rearrange(UP"
+                            + stage + "), SET" + stage + ");\n");
+                    s.append("        r" + j + " = r" + j + ".blend(r" + i + ".rearrange(DOWN" + stage + "), CLEAR"
+                            + stage + ");\n");
+                    s.append("        r" + i + " = t" + stage + "_" + i + ";\n");
+                }
+            }
+        }
+        for (int i = 0; i < length; i++) {
+            s.append("        r" + i + ".intoArray(to, toOffset" + times(i, "ldTo") + ");\n");
+        }
+        return s.append("    }\n}\n").toString();
+    }
+
+    /** The lanes whose number has the bit, as the bits of a mask. */
+    private static String set(int length, int bit) {
+        long mask = 0;
+        for (int lane = 0; lane < length; lane++) {
+            mask |= (lane & bit) != 0 ? 1L << lane : 0;
+        }
+        return "0x" + Long.toHexString(mask) + "L";
+    }
+
+    private static String times(int i, String ld) {
+        return i == 0 ? "" : i == 1 ? " + " + ld : " + " + i + " * " + ld;
+    }
+
+    private static String dispatch() {
+        StringBuilder s = new StringBuilder();
+        s.append("// Written by TransposeGenerator; change it there.\n");
+        s.append("package org.lanewise.kernels.internal.gemm.transpose;\n\n");
+        s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
+        s.append("/** Names the block for the vector length. Linked only when vector kernels run. */\n");
+        s.append("public final class FloatTranspose {\n");
+        s.append("    private FloatTranspose() {}\n\n");
+        s.append("    /** to[j][i] = from[i][j] for a block of LENGTH x LENGTH. */\n");
+        s.append(
+                "    public static void block(float[] from, int fromOffset, int ldFrom, float[] to, int toOffset, int ldTo) {\n");
+        s.append("        switch (FloatLanes.LENGTH) {\n");
+        for (int length : LENGTHS) {
+            s.append("            case " + length + " -> " + name(length)
+                    + ".block(from, fromOffset, ldFrom, to, toOffset, ldTo);\n");
+        }
+        s.append("            default -> throw new AssertionError(FloatLanes.LENGTH);\n");
+        return s.append("        }\n    }\n}\n").toString();
+    }
+}
