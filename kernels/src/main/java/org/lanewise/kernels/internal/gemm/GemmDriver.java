@@ -20,8 +20,9 @@ final class GemmDriver {
 
     /** Computes rows [i0, i1) and columns [j0, j1) of C; j0 is the start of a panel. */
     static void run(GemmProblem p, int i0, int i1, int j0, int j1, GemmScratch scratch) {
-        for (int jc = j0; jc < j1; jc += Tuning.NC) {
-            int nc = Math.min(Tuning.NC, j1 - jc);
+        int step = Tuning.columnsPerBlock(i1 - i0);
+        for (int jc = j0; jc < j1; jc += step) {
+            int nc = Math.min(step, j1 - jc);
             int pc = 0;
             do { // once even when k == 0: C still takes its start value
                 int kc = Math.min(Tuning.KC, p.k - pc);

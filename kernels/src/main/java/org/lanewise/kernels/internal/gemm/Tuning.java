@@ -45,6 +45,11 @@ public final class Tuning {
         return (int) Math.min(Integer.MAX_VALUE, ((long) n + NR - 1) / NR * NR);
     }
 
+    /** Columns of B to pack at a time: with one block of rows each panel is used once, at best while it is still in L2. */
+    static int columnsPerBlock(int rows) {
+        return rows <= MC ? NR : NC;
+    }
+
     /** Parts that a problem is cut into for up to {@code threads} threads. */
     static int parts(int threads, int m, int n, int k) {
         return (long) m * n * k < PARALLEL_FROM ? 1 : threads;
