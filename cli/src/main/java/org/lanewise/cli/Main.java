@@ -17,7 +17,13 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done, 1 failed, 2 bad arguments or bad input.",
             "Extra options for the JVM: LANEWISE_JAVA_OPTS in the environment."
         },
-        subcommands = {BenchCommand.class, DoctorCommand.class, VerifyCommand.class})
+        subcommands = {
+            TrainCommand.class,
+            PredictCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class,
+            DoctorCommand.class
+        })
 public final class Main {
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
