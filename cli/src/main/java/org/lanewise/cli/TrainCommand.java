@@ -63,12 +63,12 @@ final class TrainCommand implements Callable<Integer> {
             names = "--dropout",
             paramLabel = "RATE",
             description = "Fraction of hidden values dropped (default: ${DEFAULT-VALUE}).")
-    private float dropout = 0.4f;
+    private float dropout = 0.3f;
 
     @Option(
             names = "--input-dropout",
             paramLabel = "RATE",
-            description = "Fraction of inputs dropped (default: 0.2 for images, 0 for tables).")
+            description = "Fraction of inputs dropped (default: 0.1 for images, 0 for tables).")
     private @Nullable Float inputDropout;
 
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the data (default: ${DEFAULT-VALUE}).")
@@ -149,7 +149,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Network network(DataSource source, Split split) {
-        float first = inputDropout == null ? (source.isImages() ? 0.2f : 0) : inputDropout;
+        float first = inputDropout == null ? (source.isImages() ? 0.1f : 0) : inputDropout;
         Network.Builder builder = Network.input(split.train().columns());
         dropout(builder, first);
         for (int units : layers) {

@@ -1,0 +1,165 @@
+package org.lanewise.nn.io;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lanewise.kernels.Activation;
+import org.lanewise.nn.Model;
+import org.lanewise.nn.Network;
+import org.lanewise.nn.Parameters;
+import org.lanewise.nn.data.Scaling;
+
+class ModelFileTest {
+    private static final Network NETWORK = Network.input(3)
+            .dropout(0.1f)
+            .dense(5, Activation.TANH)
+            .dropout(0.25f)
+            .dense(2)
+            .build();
+
+    private static final Model MODEL =
+            new Model(NETWORK, Parameters.random(NETWORK, 3), Scaling.of(new float[] {1, -2, 3}, new float[] {
+                0.5f, 1 / 255f, 1e-30f
+            }));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void writeModel() throws IOException {
+        file = folder.resolve("model.safetensors");
+        ModelFile.write(file, MODEL);
+    }
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        Model read = ModelFile.read(file);
+        assertEquals(NETWORK.toString(), read.network().toString());
+        assertEquals(MODEL.parameters().sha256(), read.parameters().sha256());
+        assertArrayEquals(MODEL.scaling().means(), read.scaling().means());
+        assertArrayEquals(MODEL.scaling().factors(), read.scaling().factors());
+    }
+
+    @Test
+    void isLaidOutAsTheFormatSays() throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int length = (int) bytes.getLong(0);
+        assertEquals(0, length % 8);
+        String json = new String(bytes.array(), 8, length, StandardCharsets.UTF_8);
+        assertTrue(
+                json.startsWith("{\"__metadata__\":{\"lanewise.network\":\"input 3 | dropout 0.1 | dense 5 tanh | "),
+                json);
+        assertTrue(
+                json.contains("\"layers.1.weight\":{\"dtype\":\"F32\",\"shape\":[5,3],\"data_offsets\":[0,60]}"), json);
+        assertEquals(MODEL.parameters().values()[1], bytes.getFloat(8 + length + 4));
+        assertEquals(8 + length + 4 * (NETWORK.parameterCount() + 6), bytes.capacity());
+    }
+
+    @Test
+    void leavesNothingBesideTheFileAndTheOldFileWhenItFails() throws IOException {
+        assertThrows(
+                IOException.class,
+                () -> AtomicFile.write(file, channel -> {
+                    channel.write(ByteBuffer.allocate(10));
+                    throw new IOException("the disk is full");
+                }));
+        assertEquals(
+                MODEL.parameters().sha256(), ModelFile.read(file).parameters().sha256());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void refusesTargetsThatCannotBeWritten() {
+        assertThrows(IOException.class, () -> ModelFile.write(folder, MODEL));
+        assertThrows(
+                IOException.class, () -> ModelFile.write(folder.resolve("none").resolve("m"), MODEL));
+    }
+
+    @Test
+    void refusesDamagedFiles() throws IOException {
+        assertRefused(bytes -> new byte[0], "is empty");
+        assertRefused(bytes -> Arrays.copyOf(bytes, 5), "has only 5 bytes");
+        assertRefused(bytes -> Arrays.copyOf(bytes, 100), "is truncated: it announces a header of");
+        assertRefused(bytes -> Arrays.copyOf(bytes, bytes.length - 1), "is truncated: its header announces");
+        assertRefused(bytes -> Arrays.copyOf(bytes, bytes.length + 4), "is too long");
+        assertRefused(bytes -> patch(bytes, 7, 0x7f), "only 2 to 100000000 are possible");
+        assertRefused(bytes -> patch(bytes, 7, 0xff), "only 2 to 100000000 are possible");
+        assertRefused(bytes -> patch(bytes, 8, '['), "is not");
+        assertRefused(bytes -> patch(bytes, 9, 'x'), "is not valid JSON");
+        assertRefused(bytes -> patch(bytes, bytes.length - 1, 0x7f, 0x80), "at element 2 of tensor 'input.factor'");
+    }
+
+    @Test
+    void refusesHeadersThatDoNotFit() throws IOException {
+        assertRefused(replace("F32", "F16"), "of type 'F16', but F32 is needed");
+        assertRefused(replace("[0,60]", "[0,64]"), "which do not fit each other");
+        assertRefused(replace("[0,60]", "[4,64]"), "at byte 4, but the header ends at byte 0");
+        assertRefused(replace("[5,3]", "[3,5]"), "of shape [3, 5], but its network needs [5, 3]");
+        assertRefused(replace("[5,3]", "[0,3]"), "impossible shape");
+        assertRefused(replace("[5,3]", "[-5]"), "not a list of a few whole numbers");
+        assertRefused(replace("layers.1.bias", "layers.9.bias"), "has no tensor 'layers.1.bias'");
+        assertRefused(replace("layers.1.bias", "input.mean"), "is not valid JSON");
+        assertRefused(replace("lanewise.network", "lanewise.netwerk"), "not a Lanewise model");
+        assertRefused(replace("tanh", "tahn"), "'tahn' is not an activation function");
+        assertRefused(replace("dense 2 ", "dense 3 "), "its network needs");
+        assertRefused(replace("input 3", "input 999999999"), "describes a network that cannot be built");
+    }
+
+    @Test
+    void refusesWhatIsNoFile() {
+        assertThrows(ModelFormatException.class, () -> ModelFile.read(folder));
+        assertThrows(ModelFormatException.class, () -> ModelFile.read(folder.resolve("none")));
+    }
+
+    private void assertRefused(UnaryOperator<byte[]> damage, String part) throws IOException {
+        Path damaged = folder.resolve("damaged");
+        Files.write(damaged, damage.apply(Files.readAllBytes(file)));
+        String message = String.valueOf(assertThrows(ModelFormatException.class, () -> ModelFile.read(damaged))
+                .getMessage());
+        assertTrue(message.contains(part) && message.contains("damaged"), message);
+    }
+
+    /** Writes the values from {@code index} downwards. */
+    private static byte[] patch(byte[] bytes, int index, int... values) {
+        for (int i = 0; i < values.length; i++) {
+            bytes[index - i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    /** Replaces text in the header and sets its length. */
+    private static UnaryOperator<byte[]> replace(String from, String to) {
+        return bytes -> {
+            int length =
+                    (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(0);
+            String json = new String(bytes, 8, length, StandardCharsets.UTF_8);
+            assertTrue(json.contains(from), json);
+            byte[] header = json.replaceFirst(Pattern.quote(from), to).getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.allocate(bytes.length - length + header.length)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putLong(header.length)
+                    .put(header)
+                    .put(bytes, 8 + length, bytes.length - 8 - length)
+                    .array();
+        };
+    }
+}
