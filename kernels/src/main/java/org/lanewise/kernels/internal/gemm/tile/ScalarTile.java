@@ -2,8 +2,14 @@ package org.lanewise.kernels.internal.gemm.tile;
 
 import org.lanewise.kernels.internal.gemm.Tuning;
 
-/** The scalar twin of all the tiles: the contract as it reads. C2 vectorises the inner loop by itself. */
+/**
+ * The scalar twin of all the tiles: the contract as it reads. Eight columns at a time have their sums in registers; a loop
+ * along a row of C would read and write it for every k, and C2 does not vectorise it, because B might be C.
+ */
 final class ScalarTile {
+    private static final int WIDTH = 8;
+    private static final int NR = Tuning.NR;
+
     private ScalarTile() {}
 
     static void run(
@@ -22,11 +28,16 @@ final class ScalarTile {
             float[] c,
             int cOffset,
             int ldc) {
+        int whole = columns / WIDTH * WIDTH;
         for (int r = 0; r < rows; r++) {
             int row = cOffset + r * ldc;
             start(kind, columns, beta, bias, biasOffset, c, row);
-            for (int k = 0; k < kc; k++) {
-                axpy(columns, a[aOffset + r * lda + k], b, bOffset + k * Tuning.NR, c, row);
+            int aRow = aOffset + r * lda;
+            for (int j = 0; j < whole; j += WIDTH) {
+                eightColumns(kc, a, aRow, b, bOffset + j, c, row + j);
+            }
+            for (int j = whole; j < columns; j++) {
+                oneColumn(kc, a, aRow, b, bOffset + j, c, row + j);
             }
             if (kind == FloatTiles.LOAD_RELU || kind == FloatTiles.BIAS_RELU) {
                 for (int j = row; j < row + columns; j++) {
@@ -46,9 +57,42 @@ final class ScalarTile {
         }
     }
 
-    private static void axpy(int n, float x, float[] b, int bOffset, float[] c, int cOffset) {
-        for (int j = 0; j < n; j++) {
-            c[cOffset + j] = Math.fma(x, b[bOffset + j], c[cOffset + j]);
+    private static void eightColumns(int kc, float[] a, int aRow, float[] b, int bOffset, float[] c, int at) {
+        float s0 = c[at];
+        float s1 = c[at + 1];
+        float s2 = c[at + 2];
+        float s3 = c[at + 3];
+        float s4 = c[at + 4];
+        float s5 = c[at + 5];
+        float s6 = c[at + 6];
+        float s7 = c[at + 7];
+        for (int k = 0; k < kc; k++) {
+            float x = a[aRow + k];
+            int row = bOffset + k * NR;
+            s0 = Math.fma(x, b[row], s0);
+            s1 = Math.fma(x, b[row + 1], s1);
+            s2 = Math.fma(x, b[row + 2], s2);
+            s3 = Math.fma(x, b[row + 3], s3);
+            s4 = Math.fma(x, b[row + 4], s4);
+            s5 = Math.fma(x, b[row + 5], s5);
+            s6 = Math.fma(x, b[row + 6], s6);
+            s7 = Math.fma(x, b[row + 7], s7);
         }
+        c[at] = s0;
+        c[at + 1] = s1;
+        c[at + 2] = s2;
+        c[at + 3] = s3;
+        c[at + 4] = s4;
+        c[at + 5] = s5;
+        c[at + 6] = s6;
+        c[at + 7] = s7;
+    }
+
+    private static void oneColumn(int kc, float[] a, int aRow, float[] b, int bOffset, float[] c, int at) {
+        float s = c[at];
+        for (int k = 0; k < kc; k++) {
+            s = Math.fma(a[aRow + k], b[bOffset + k * NR], s);
+        }
+        c[at] = s;
     }
 }
