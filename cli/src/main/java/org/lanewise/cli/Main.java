@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 public final class Main {
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
-        StandardError.restore();
         System.exit(run(args));
     }
 

@@ -1,7 +1,6 @@
 package org.lanewise.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -83,12 +82,19 @@ class ArchitectureTest {
             .resideInAPackage("jdk.incubator..");
 
     @ArchTest
-    static final ArchRule NO_UNSAFE_THREAD_LOCAL_OR_NATIVE_CODE = noClasses()
+    static final ArchRule NATIVE_CODE_STAYS_IN_BENCH = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lanewise.bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("sun.misc..", "java.lang.foreign..");
+
+    @ArchTest
+    static final ArchRule NO_THREAD_LOCAL = noClasses()
             .that()
             .resideInAnyPackage(KERNELS, NN)
             .should()
-            .dependOnClassesThat(resideInAnyPackage("sun.misc..", "java.lang.foreign..")
-                    .or(describe("ThreadLocal", type -> type.isAssignableTo(ThreadLocal.class))));
+            .dependOnClassesThat(describe("ThreadLocal", type -> type.isAssignableTo(ThreadLocal.class)));
 
     @ArchTest
     static final ArchRule NO_MATH_WHOSE_BITS_MAY_DIFFER = noClasses()
