@@ -16,12 +16,14 @@ public final class Isa {
     /** Whether vector kernels run. */
     public static final boolean VECTOR = BITS > 0;
 
+    /** Whether this is an ARM processor. */
+    public static final boolean AARCH64 = System.getProperty("os.arch", "").equals("aarch64");
+
     /**
      * Vector registers: 32 on AVX-512 (at any width, by AVX-512VL) and AArch64, 16 on AVX2 and AVX. HotSpot's widest
      * vector is 512 exactly when it may use the upper 16.
      */
-    public static final int REGISTERS =
-            WIDEST_BITS >= 512 || System.getProperty("os.arch", "").equals("aarch64") ? 32 : 16;
+    public static final int REGISTERS = WIDEST_BITS >= 512 || AARCH64 ? 32 : 16;
 
     /** Why {@link #BITS} is what it is. */
     public static final String REASON = reason();

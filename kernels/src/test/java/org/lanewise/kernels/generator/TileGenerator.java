@@ -13,7 +13,7 @@ import java.util.Map;
 final class TileGenerator {
     private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/tile/";
 
-    private static final int MAX_ROWS = 4;
+    private static final int MAX_ROWS = 6;
     private static final int MAX_VECTORS = 4;
 
     /** What the accumulators start from, and whether they end in max(c, 0). */

@@ -102,8 +102,10 @@ final class GemmDriver {
         int vectors = (cols + Tuning.VL - 1) / Tuning.VL;
         boolean whole = vectors * Tuning.VL == cols;
         float[] bias = p.bias == null ? edge : p.bias;
-        for (int i = 0; i < rows; i += Tuning.MR) {
-            int r = Math.min(Tuning.MR, rows - i);
+        int tiles = (rows + Tuning.MR - 1) / Tuning.MR;
+        for (int tile = 0; tile < tiles; tile++) { // balanced: 8 rows are 4 + 4, not 6 + 2
+            int i = rows * tile / tiles;
+            int r = rows * (tile + 1) / tiles - i;
             int aRow = aOffset + i * lda;
             int cRow = p.cOffset + (row + i) * p.ldc + column;
             if (whole) {

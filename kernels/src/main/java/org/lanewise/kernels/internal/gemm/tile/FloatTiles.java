@@ -21,7 +21,7 @@ public final class FloatTiles {
     public static final int BIAS_RELU = 4;
 
     /** The most rows of a tile. */
-    public static final int MAX_ROWS = 4;
+    public static final int MAX_ROWS = 6;
 
     /** The most vectors of a tile. */
     public static final int MAX_VECTORS = 4;
@@ -67,6 +67,14 @@ public final class FloatTiles {
             case 13 -> FloatTile4x2.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
             case 14 -> FloatTile4x3.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
             case 15 -> FloatTile4x4.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 16 -> FloatTile5x1.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 17 -> FloatTile5x2.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 18 -> FloatTile5x3.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 19 -> FloatTile5x4.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 20 -> FloatTile6x1.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 21 -> FloatTile6x2.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 22 -> FloatTile6x3.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
+            case 23 -> FloatTile6x4.zero(kc, a, aOffset, lda, b, bOffset, c, cOffset, ldc);
             default -> throw new AssertionError(rows + " x " + vectors);
         }
     }
@@ -89,6 +97,14 @@ public final class FloatTiles {
             case 13 -> FloatTile4x2.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
             case 14 -> FloatTile4x3.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
             case 15 -> FloatTile4x4.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 16 -> FloatTile5x1.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 17 -> FloatTile5x2.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 18 -> FloatTile5x3.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 19 -> FloatTile5x4.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 20 -> FloatTile6x1.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 21 -> FloatTile6x2.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 22 -> FloatTile6x3.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 23 -> FloatTile6x4.load(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
             default -> throw new AssertionError(rows + " x " + vectors);
         }
     }
@@ -111,6 +127,14 @@ public final class FloatTiles {
             case 13 -> FloatTile4x2.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
             case 14 -> FloatTile4x3.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
             case 15 -> FloatTile4x4.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 16 -> FloatTile5x1.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 17 -> FloatTile5x2.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 18 -> FloatTile5x3.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 19 -> FloatTile5x4.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 20 -> FloatTile6x1.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 21 -> FloatTile6x2.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 22 -> FloatTile6x3.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
+            case 23 -> FloatTile6x4.loadRelu(kc, a, aOffset, lda, b, bOffset, beta, c, cOffset, ldc);
             default -> throw new AssertionError(rows + " x " + vectors);
         }
     }
@@ -133,6 +157,14 @@ public final class FloatTiles {
             case 13 -> FloatTile4x2.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
             case 14 -> FloatTile4x3.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
             case 15 -> FloatTile4x4.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 16 -> FloatTile5x1.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 17 -> FloatTile5x2.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 18 -> FloatTile5x3.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 19 -> FloatTile5x4.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 20 -> FloatTile6x1.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 21 -> FloatTile6x2.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 22 -> FloatTile6x3.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 23 -> FloatTile6x4.bias(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
             default -> throw new AssertionError(rows + " x " + vectors);
         }
     }
@@ -155,6 +187,14 @@ public final class FloatTiles {
             case 13 -> FloatTile4x2.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
             case 14 -> FloatTile4x3.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
             case 15 -> FloatTile4x4.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 16 -> FloatTile5x1.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 17 -> FloatTile5x2.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 18 -> FloatTile5x3.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 19 -> FloatTile5x4.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 20 -> FloatTile6x1.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 21 -> FloatTile6x2.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 22 -> FloatTile6x3.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
+            case 23 -> FloatTile6x4.biasRelu(kc, a, aOffset, lda, b, bOffset, bias, biasOffset, c, cOffset, ldc);
             default -> throw new AssertionError(rows + " x " + vectors);
         }
     }
