@@ -1,6 +1,7 @@
 package org.lanewise.nn;
 
 /** Told how training goes, in the training thread. */
+@FunctionalInterface
 public interface TrainingListener {
     /**
      * After every step.
@@ -11,5 +12,5 @@ public interface TrainingListener {
     default void onStep(int epoch, int samples) {}
 
     /** After every epoch. */
-    default void onEpoch(EpochReport report) {}
+    void onEpoch(EpochReport report);
 }

@@ -82,7 +82,7 @@ class BitwiseTest {
                 .build();
         TrainingSettings settings = new TrainingSettings(2, 48, 0.1f, 0.9f, RateSchedule.COSINE, seed);
         Trainer trainer = new Trainer(network, settings, parallelism);
-        trainer.train(DATA, DATA, new TrainingListener() {});
+        trainer.train(DATA, DATA, report -> {});
         return trainer.parameters();
     }
 }

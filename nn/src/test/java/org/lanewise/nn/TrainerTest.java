@@ -91,9 +91,9 @@ class TrainerTest {
     @Test
     void stopsWhenItDiverges() {
         Trainer trainer = new Trainer(NETWORK, settings(50, 1e38f), Parallelism.sequential());
-        String message = String.valueOf(assertThrows(
-                        TrainingDivergedException.class, () -> trainer.train(data(), data(), new TrainingListener() {}))
-                .getMessage());
+        String message = String.valueOf(
+                assertThrows(TrainingDivergedException.class, () -> trainer.train(data(), data(), report -> {}))
+                        .getMessage());
         assertTrue(message.matches(".* after batch \\d of epoch 1: .*"), message);
     }
 
@@ -102,7 +102,7 @@ class TrainerTest {
         Trainer trainer = new Trainer(NETWORK, settings(1, 1), Parallelism.sequential());
         Dataset wide = new Dataset(1, 21, new float[21], new int[1], 3);
         Dataset many = new Dataset(1, 20, new float[20], new int[1], 4);
-        TrainingListener silent = new TrainingListener() {};
+        TrainingListener silent = report -> {};
         NetworkTest.assertSentence("the training data has 21 columns", () -> trainer.train(wide, data(), silent));
         NetworkTest.assertSentence(
                 "the test data has 20 columns and 4 classes", () -> trainer.train(data(), many, silent));
