@@ -55,6 +55,16 @@ class GemmTest {
         }
     }
 
+    /** B as large as it is still read in place, one more row, and columns that a last vector overlaps. */
+    @ParameterizedTest
+    @CsvSource({"96,96", "128,96", "129,96", "96,128", "96,129", "96,77", "33,300", "1024,11", "1025,11"})
+    void sizesAroundReadingInPlace(int n, int k) {
+        for (float beta : FACTORS) {
+            check(new GemmCase(false, false, 7, n, k, 1, beta, 1));
+            check(new GemmCase(true, false, 13, n, k, -1.37f, beta, 3));
+        }
+    }
+
     @Test
     void randomShapes() {
         long seed = Long.getLong("lanewise.test.seed", System.nanoTime());

@@ -20,20 +20,40 @@ final class GemmDriver {
 
     /** Computes rows [i0, i1) and columns [j0, j1) of C; j0 is the start of a panel. */
     static void run(GemmProblem p, int i0, int i1, int j0, int j1, GemmScratch scratch) {
+        if (p.panels == null && !p.transB && p.bias == null && Tuning.readsInPlace(p.n, p.k)) {
+            inPlace(p, i0, i1, j0, j1, scratch);
+            return;
+        }
         int step = Tuning.columnsPerBlock(i1 - i0);
         for (int jc = j0; jc < j1; jc += step) {
             int nc = Math.min(step, j1 - jc);
             int pc = 0;
             do { // once even when k == 0: C still takes its start value
                 int kc = Math.min(Tuning.KC, p.k - pc);
-                columnsTimesBlock(p, i0, i1, jc, nc, pc, kc, scratch);
+                columnsTimesBlock(p, i0, i1, jc, nc, pc, kc, false, scratch);
                 pc += kc;
             } while (pc < p.k);
         }
     }
 
+    /** B is read where it lies, in whole vectors; the columns behind the last one need something else. */
+    private static void inPlace(GemmProblem p, int i0, int i1, int j0, int j1, GemmScratch scratch) {
+        int whole = (j1 - j0) / Tuning.VL * Tuning.VL;
+        if (whole > 0) {
+            columnsTimesBlock(p, i0, i1, j0, whole, 0, p.k, true, scratch);
+        }
+        if (j0 + whole < j1) {
+            if (whole > 0
+                    && p.beta == 0) { // a vector that ends at the last column writes some a second time, the same bits
+                columnsTimesBlock(p, i0, i1, j1 - Tuning.VL, Tuning.VL, 0, p.k, true, scratch);
+            } else {
+                columnsTimesBlock(p, i0, i1, j0 + whole, j1 - j0 - whole, 0, p.k, false, scratch);
+            }
+        }
+    }
+
     private static void columnsTimesBlock(
-            GemmProblem p, int i0, int i1, int jc, int nc, int pc, int kc, GemmScratch scratch) {
+            GemmProblem p, int i0, int i1, int jc, int nc, int pc, int kc, boolean inPlace, GemmScratch scratch) {
         float[] b;
         int bOffset;
         int panelSize;
@@ -42,6 +62,10 @@ final class GemmDriver {
             b = panels;
             bOffset = jc * p.k + pc * Tuning.NR;
             panelSize = Tuning.NR * p.k;
+        } else if (inPlace) {
+            b = p.b;
+            bOffset = p.bOffset + pc * p.ldb + jc;
+            panelSize = Tuning.NR;
         } else {
             b = scratch.right(kc * Tuning.roundUpToPanels(nc));
             bOffset = 0;
@@ -66,7 +90,8 @@ final class GemmDriver {
             for (int jr = 0; jr < nc; jr += Tuning.NR) {
                 int cols = Math.min(Tuning.NR, nc - jr);
                 int panel = bOffset + jr / Tuning.NR * panelSize;
-                rowsTimesPanel(p, kind, beta, ic, mc, jc + jr, cols, kc, a, aOffset, lda, b, panel, scratch.edge);
+                rowsTimesPanel(
+                        p, kind, beta, ic, mc, jc + jr, cols, kc, a, aOffset, lda, b, panel, inPlace, scratch.edge);
             }
             if (pc + kc == p.k) {
                 p.finish(ic, mc, jc, nc);
@@ -98,6 +123,7 @@ final class GemmDriver {
             int lda,
             float[] b,
             int bOffset,
+            boolean inPlace,
             float[] edge) {
         int vectors = (cols + Tuning.VL - 1) / Tuning.VL;
         boolean whole = vectors * Tuning.VL == cols;
@@ -108,7 +134,9 @@ final class GemmDriver {
             int r = rows * (tile + 1) / tiles - i;
             int aRow = aOffset + i * lda;
             int cRow = p.cOffset + (row + i) * p.ldc + column;
-            if (whole) {
+            if (inPlace) { // whole vectors only
+                FloatTiles.runDirect(kind, r, vectors, kc, a, aRow, lda, b, bOffset, p.ldb, beta, p.c, cRow, p.ldc);
+            } else if (whole) {
                 FloatTiles.run(
                         kind,
                         r,

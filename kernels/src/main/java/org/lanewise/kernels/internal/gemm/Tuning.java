@@ -50,6 +50,14 @@ public final class Tuning {
         return (int) Math.min(Integer.MAX_VALUE, ((long) n + NR - 1) / NR * NR);
     }
 
+    /** The largest B, in floats, that is read where it lies: below 48 KiB packing costs more than its order saves. */
+    private static final int IN_PLACE_TO = 12 * 1024;
+
+    /** Whether B (k x n, not transposed, not packed) is read where it lies. */
+    static boolean readsInPlace(int n, int k) {
+        return k <= KC && (long) n * k <= IN_PLACE_TO;
+    }
+
     /** Columns of B to pack at a time: with one block of rows each panel is used once, at best while it is still in L2. */
     static int columnsPerBlock(int rows) {
         return rows <= MC ? NR : NC;

@@ -1,14 +1,11 @@
 package org.lanewise.kernels.internal.gemm.tile;
 
-import org.lanewise.kernels.internal.gemm.Tuning;
-
 /**
  * The scalar twin of all the tiles: the contract as it reads. Eight columns at a time have their sums in registers; a loop
  * along a row of C would read and write it for every k, and C2 does not vectorise it, because B might be C.
  */
 final class ScalarTile {
     private static final int WIDTH = 8;
-    private static final int NR = Tuning.NR;
 
     private ScalarTile() {}
 
@@ -22,6 +19,7 @@ final class ScalarTile {
             int lda,
             float[] b,
             int bOffset,
+            int ldb,
             float beta,
             float[] bias,
             int biasOffset,
@@ -34,10 +32,10 @@ final class ScalarTile {
             start(kind, columns, beta, bias, biasOffset, c, row);
             int aRow = aOffset + r * lda;
             for (int j = 0; j < whole; j += WIDTH) {
-                eightColumns(kc, a, aRow, b, bOffset + j, c, row + j);
+                eightColumns(kc, a, aRow, b, bOffset + j, ldb, c, row + j);
             }
             for (int j = whole; j < columns; j++) {
-                oneColumn(kc, a, aRow, b, bOffset + j, c, row + j);
+                oneColumn(kc, a, aRow, b, bOffset + j, ldb, c, row + j);
             }
             if (kind == FloatTiles.LOAD_RELU || kind == FloatTiles.BIAS_RELU) {
                 for (int j = row; j < row + columns; j++) {
@@ -57,7 +55,7 @@ final class ScalarTile {
         }
     }
 
-    private static void eightColumns(int kc, float[] a, int aRow, float[] b, int bOffset, float[] c, int at) {
+    private static void eightColumns(int kc, float[] a, int aRow, float[] b, int bOffset, int ldb, float[] c, int at) {
         float s0 = c[at];
         float s1 = c[at + 1];
         float s2 = c[at + 2];
@@ -68,7 +66,7 @@ final class ScalarTile {
         float s7 = c[at + 7];
         for (int k = 0; k < kc; k++) {
             float x = a[aRow + k];
-            int row = bOffset + k * NR;
+            int row = bOffset + k * ldb;
             s0 = Math.fma(x, b[row], s0);
             s1 = Math.fma(x, b[row + 1], s1);
             s2 = Math.fma(x, b[row + 2], s2);
@@ -88,10 +86,10 @@ final class ScalarTile {
         c[at + 7] = s7;
     }
 
-    private static void oneColumn(int kc, float[] a, int aRow, float[] b, int bOffset, float[] c, int at) {
+    private static void oneColumn(int kc, float[] a, int aRow, float[] b, int bOffset, int ldb, float[] c, int at) {
         float s = c[at];
         for (int k = 0; k < kc; k++) {
-            s = Math.fma(a[aRow + k], b[bOffset + k * NR], s);
+            s = Math.fma(a[aRow + k], b[bOffset + k * ldb], s);
         }
         c[at] = s;
     }

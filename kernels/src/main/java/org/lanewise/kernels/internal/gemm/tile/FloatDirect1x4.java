@@ -1,0 +1,63 @@
+// Written by TileGenerator; change it there.
+package org.lanewise.kernels.internal.gemm.tile;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.internal.FloatLanes;
+
+/** 1 row of C by 4 vectors; B with a leading dimension. */
+final class FloatDirect1x4 {
+    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final int VL = FloatLanes.LENGTH;
+
+    private FloatDirect1x4() {}
+
+    /** C = A B. */
+    static void zero(int kc, float[] a, int a0, int lda, float[] b, int bOffset, int ldb, float[] c, int c0, int ldc) {
+        FloatVector c0v0 = FloatVector.zero(S);
+        FloatVector c0v1 = FloatVector.zero(S);
+        FloatVector c0v2 = FloatVector.zero(S);
+        FloatVector c0v3 = FloatVector.zero(S);
+        for (int k = 0; k < kc; k++) {
+            int row = bOffset + k * ldb;
+            FloatVector b0 = FloatVector.fromArray(S, b, row);
+            FloatVector b1 = FloatVector.fromArray(S, b, row + VL);
+            FloatVector b2 = FloatVector.fromArray(S, b, row + 2 * VL);
+            FloatVector b3 = FloatVector.fromArray(S, b, row + 3 * VL);
+            FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+            c0v0 = x0.fma(b0, c0v0);
+            c0v1 = x0.fma(b1, c0v1);
+            c0v2 = x0.fma(b2, c0v2);
+            c0v3 = x0.fma(b3, c0v3);
+        }
+        c0v0.intoArray(c, c0);
+        c0v1.intoArray(c, c0 + VL);
+        c0v2.intoArray(c, c0 + 2 * VL);
+        c0v3.intoArray(c, c0 + 3 * VL);
+    }
+
+    /** C = beta C + A B. */
+    static void load(int kc, float[] a, int a0, int lda, float[] b, int bOffset, int ldb, float beta, float[] c, int c0, int ldc) {
+        FloatVector scale = FloatVector.broadcast(S, beta);
+        FloatVector c0v0 = FloatVector.fromArray(S, c, c0).mul(scale);
+        FloatVector c0v1 = FloatVector.fromArray(S, c, c0 + VL).mul(scale);
+        FloatVector c0v2 = FloatVector.fromArray(S, c, c0 + 2 * VL).mul(scale);
+        FloatVector c0v3 = FloatVector.fromArray(S, c, c0 + 3 * VL).mul(scale);
+        for (int k = 0; k < kc; k++) {
+            int row = bOffset + k * ldb;
+            FloatVector b0 = FloatVector.fromArray(S, b, row);
+            FloatVector b1 = FloatVector.fromArray(S, b, row + VL);
+            FloatVector b2 = FloatVector.fromArray(S, b, row + 2 * VL);
+            FloatVector b3 = FloatVector.fromArray(S, b, row + 3 * VL);
+            FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+            c0v0 = x0.fma(b0, c0v0);
+            c0v1 = x0.fma(b1, c0v1);
+            c0v2 = x0.fma(b2, c0v2);
+            c0v3 = x0.fma(b3, c0v3);
+        }
+        c0v0.intoArray(c, c0);
+        c0v1.intoArray(c, c0 + VL);
+        c0v2.intoArray(c, c0 + 2 * VL);
+        c0v3.intoArray(c, c0 + 3 * VL);
+    }
+}

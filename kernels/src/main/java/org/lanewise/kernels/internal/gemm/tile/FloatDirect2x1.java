@@ -1,0 +1,50 @@
+// Written by TileGenerator; change it there.
+package org.lanewise.kernels.internal.gemm.tile;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.internal.FloatLanes;
+
+/** 2 rows of C by 1 vector; B with a leading dimension. */
+final class FloatDirect2x1 {
+    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+
+    private FloatDirect2x1() {}
+
+    /** C = A B. */
+    static void zero(int kc, float[] a, int a0, int lda, float[] b, int bOffset, int ldb, float[] c, int c0, int ldc) {
+        int a1 = a0 + lda;
+        int c1 = c0 + ldc;
+        FloatVector c0v0 = FloatVector.zero(S);
+        FloatVector c1v0 = FloatVector.zero(S);
+        for (int k = 0; k < kc; k++) {
+            int row = bOffset + k * ldb;
+            FloatVector b0 = FloatVector.fromArray(S, b, row);
+            FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+            c0v0 = x0.fma(b0, c0v0);
+            FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+            c1v0 = x1.fma(b0, c1v0);
+        }
+        c0v0.intoArray(c, c0);
+        c1v0.intoArray(c, c1);
+    }
+
+    /** C = beta C + A B. */
+    static void load(int kc, float[] a, int a0, int lda, float[] b, int bOffset, int ldb, float beta, float[] c, int c0, int ldc) {
+        int a1 = a0 + lda;
+        int c1 = c0 + ldc;
+        FloatVector scale = FloatVector.broadcast(S, beta);
+        FloatVector c0v0 = FloatVector.fromArray(S, c, c0).mul(scale);
+        FloatVector c1v0 = FloatVector.fromArray(S, c, c1).mul(scale);
+        for (int k = 0; k < kc; k++) {
+            int row = bOffset + k * ldb;
+            FloatVector b0 = FloatVector.fromArray(S, b, row);
+            FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+            c0v0 = x0.fma(b0, c0v0);
+            FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+            c1v0 = x1.fma(b0, c1v0);
+        }
+        c0v0.intoArray(c, c0);
+        c1v0.intoArray(c, c1);
+    }
+}

@@ -1,0 +1,79 @@
+// Written by TileGenerator; change it there.
+package org.lanewise.kernels.internal.gemm.tile;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.internal.FloatLanes;
+
+/** 2 rows of C by 3 vectors; B with a leading dimension. */
+final class FloatDirect2x3 {
+    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final int VL = FloatLanes.LENGTH;
+
+    private FloatDirect2x3() {}
+
+    /** C = A B. */
+    static void zero(int kc, float[] a, int a0, int lda, float[] b, int bOffset, int ldb, float[] c, int c0, int ldc) {
+        int a1 = a0 + lda;
+        int c1 = c0 + ldc;
+        FloatVector c0v0 = FloatVector.zero(S);
+        FloatVector c0v1 = FloatVector.zero(S);
+        FloatVector c0v2 = FloatVector.zero(S);
+        FloatVector c1v0 = FloatVector.zero(S);
+        FloatVector c1v1 = FloatVector.zero(S);
+        FloatVector c1v2 = FloatVector.zero(S);
+        for (int k = 0; k < kc; k++) {
+            int row = bOffset + k * ldb;
+            FloatVector b0 = FloatVector.fromArray(S, b, row);
+            FloatVector b1 = FloatVector.fromArray(S, b, row + VL);
+            FloatVector b2 = FloatVector.fromArray(S, b, row + 2 * VL);
+            FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+            c0v0 = x0.fma(b0, c0v0);
+            c0v1 = x0.fma(b1, c0v1);
+            c0v2 = x0.fma(b2, c0v2);
+            FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+            c1v0 = x1.fma(b0, c1v0);
+            c1v1 = x1.fma(b1, c1v1);
+            c1v2 = x1.fma(b2, c1v2);
+        }
+        c0v0.intoArray(c, c0);
+        c0v1.intoArray(c, c0 + VL);
+        c0v2.intoArray(c, c0 + 2 * VL);
+        c1v0.intoArray(c, c1);
+        c1v1.intoArray(c, c1 + VL);
+        c1v2.intoArray(c, c1 + 2 * VL);
+    }
+
+    /** C = beta C + A B. */
+    static void load(int kc, float[] a, int a0, int lda, float[] b, int bOffset, int ldb, float beta, float[] c, int c0, int ldc) {
+        int a1 = a0 + lda;
+        int c1 = c0 + ldc;
+        FloatVector scale = FloatVector.broadcast(S, beta);
+        FloatVector c0v0 = FloatVector.fromArray(S, c, c0).mul(scale);
+        FloatVector c0v1 = FloatVector.fromArray(S, c, c0 + VL).mul(scale);
+        FloatVector c0v2 = FloatVector.fromArray(S, c, c0 + 2 * VL).mul(scale);
+        FloatVector c1v0 = FloatVector.fromArray(S, c, c1).mul(scale);
+        FloatVector c1v1 = FloatVector.fromArray(S, c, c1 + VL).mul(scale);
+        FloatVector c1v2 = FloatVector.fromArray(S, c, c1 + 2 * VL).mul(scale);
+        for (int k = 0; k < kc; k++) {
+            int row = bOffset + k * ldb;
+            FloatVector b0 = FloatVector.fromArray(S, b, row);
+            FloatVector b1 = FloatVector.fromArray(S, b, row + VL);
+            FloatVector b2 = FloatVector.fromArray(S, b, row + 2 * VL);
+            FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+            c0v0 = x0.fma(b0, c0v0);
+            c0v1 = x0.fma(b1, c0v1);
+            c0v2 = x0.fma(b2, c0v2);
+            FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+            c1v0 = x1.fma(b0, c1v0);
+            c1v1 = x1.fma(b1, c1v1);
+            c1v2 = x1.fma(b2, c1v2);
+        }
+        c0v0.intoArray(c, c0);
+        c0v1.intoArray(c, c0 + VL);
+        c0v2.intoArray(c, c0 + 2 * VL);
+        c1v0.intoArray(c, c1);
+        c1v1.intoArray(c, c1 + VL);
+        c1v2.intoArray(c, c1 + 2 * VL);
+    }
+}
