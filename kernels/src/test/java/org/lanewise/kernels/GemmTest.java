@@ -27,8 +27,13 @@ class GemmTest {
             columns.add(Tuning.NR + edge);
             columns.add(2 * Tuning.NR + edge);
         }
+        TreeSet<Integer> rows = new TreeSet<>(java.util.List.of(0, 1, 2, 3, 5));
+        for (int edge = -1; edge <= 1; edge++) {
+            rows.add(Tuning.MR + edge);
+            rows.add(2 * Tuning.MR + edge);
+        }
         int count = 0;
-        for (int m : new int[] {0, 1, 2, 3, 4, 5, 7, 8, 9, 13}) {
+        for (int m : rows) {
             for (int n : columns) {
                 for (int k : new int[] {0, 1, 2, 17, 31}) {
                     float alpha = FACTORS[count % 3];
