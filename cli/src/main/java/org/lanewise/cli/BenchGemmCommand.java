@@ -99,9 +99,9 @@ final class BenchGemmCommand implements Callable<Integer> {
                 seconds);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        // Opened before the measurement: an unwritable file is not found out after minutes.
-        try (CsvFile file = CsvFile.open(csv, out);
-                GemmBench bench = new GemmBench(plan)) {
+        // Before the measurement: an unwritable file is not found out after minutes.
+        CsvFile file = CsvFile.open(csv, out);
+        try (GemmBench bench = new GemmBench(plan)) {
             bench.description().forEach(err::println);
             err.flush();
             List<GemmRow> rows = new ArrayList<>();

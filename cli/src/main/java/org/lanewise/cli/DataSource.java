@@ -30,6 +30,9 @@ final class DataSource {
     }
 
     static DataSource of(String name) throws IOException {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("--data is empty, but must be " + DIGITS + ", a folder or a file");
+        }
         Path path = Path.of(name);
         if (name.equals(DIGITS)) {
             return new DataSource(Kind.DIGITS, path);

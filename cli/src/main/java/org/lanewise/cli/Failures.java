@@ -7,7 +7,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,8 +19,19 @@ final class Failures {
 
     /** One sentence when the failure is the user's to mend (bad argument, bad file), else null. */
     static @Nullable String userSentence(Throwable failure) {
-        if (failure instanceof UncheckedIOException && failure.getCause() != null) {
+        boolean wraps = failure instanceof UncheckedIOException
+                || failure instanceof ExecutionException
+                || failure instanceof ExceptionInInitializerError;
+        if (wraps && failure.getCause() != null) {
             return userSentence(failure.getCause());
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return String.format(
+                    Locale.ROOT,
+                    "not enough memory (%s; the heap ends at %,d MiB): take fewer units, smaller batches or less data, or"
+                            + " give it more with LANEWISE_JAVA_OPTS=-Xmx...",
+                    failure.getMessage(),
+                    Runtime.getRuntime().maxMemory() >> 20);
         }
         if (failure instanceof FileSystemException) {
             return fileSentence((FileSystemException) failure);

@@ -39,7 +39,15 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         setVersion(line);
-        return line.setParameterExceptionHandler((failure, args) -> {
+        return line.setExecutionStrategy(parsed -> {
+                    try {
+                        return new CommandLine.RunLast().execute(parsed);
+                    } catch (OutOfMemoryError | ExceptionInInitializerError e) {
+                        // picocli hands only exceptions to the handler below.
+                        throw new CommandLine.ExecutionException(line, e.toString(), e);
+                    }
+                })
+                .setParameterExceptionHandler((failure, args) -> {
                     CommandLine command = failure.getCommandLine();
                     String name = command.getCommandSpec().qualifiedName();
                     return refuse(command, Failures.usageSentence(failure) + " (see " + name + " --help)");

@@ -6,10 +6,16 @@ import org.lanewise.kernels.Parallelism;
 
 /** The threads of one command. */
 final class Threads implements AutoCloseable {
+    /** As many as {@code bench gemm} takes; far more would spend their time waiting for each other. */
+    private static final int MOST = 1024;
+
     private final ExecutorService executor = Executors.newCachedThreadPool(Threads::daemon);
     private final Parallelism parallelism;
 
     Threads(int count) {
+        if (count > MOST) {
+            throw new IllegalArgumentException("threads = " + count + ", but must be from 1 to " + MOST);
+        }
         this.parallelism = Parallelism.on(executor, count);
     }
 

@@ -2,6 +2,7 @@ package org.lanewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -109,12 +110,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TrainingSettings settings = new TrainingSettings(epochs, batch, rate, momentum, RateSchedule.COSINE, seed);
+        settings(batch);
+        requireRates();
         // Found out now, not after the training.
         AtomicFile.requireWritable(out);
         if (curve != null) {
             AtomicFile.requireWritable(curve);
         }
+        requireOthers();
         DataSource source = DataSource.of(data);
         Split split = source.split();
         if (split.train().classes() < 2) {
@@ -126,6 +129,8 @@ final class TrainCommand implements Callable<Integer> {
         try (Threads workers = new Threads(threads);
                 TrainingDisplay display =
                         new TrainingDisplay(quiet, epochs, split.train().rows(), stdout, stderr)) {
+            // No step has more rows than the data: a larger batch would only take memory.
+            TrainingSettings settings = settings(Math.min(batch, split.train().rows()));
             Trainer trainer = new Trainer(network, settings, workers.parallelism());
             if (!quiet) {
                 stdout.print(network.summary());
@@ -146,6 +151,46 @@ final class TrainCommand implements Callable<Integer> {
             stderr.flush();
             return ExitCode.SOFTWARE;
         }
+    }
+
+    private TrainingSettings settings(int rows) {
+        return new TrainingSettings(epochs, rows, rate, momentum, RateSchedule.COSINE, seed);
+    }
+
+    // In the words of the command line, not of the layers that are built from it.
+    private void requireRates() {
+        for (int units : layers) {
+            if (units < 1) {
+                throw new IllegalArgumentException("--layers has " + units + ", but each must be at least 1");
+            }
+        }
+        requireRate("--dropout", dropout);
+        if (inputDropout != null) {
+            requireRate("--input-dropout", inputDropout);
+        }
+    }
+
+    private static void requireRate(String option, float value) {
+        if (!(value >= 0 && value < 1)) {
+            throw new IllegalArgumentException(option + " = " + value + ", but must be in [0, 1)");
+        }
+    }
+
+    /** The model replaces neither the data nor the picture. */
+    private void requireOthers() throws IOException {
+        for (Path file : curve == null ? List.of(out) : List.of(out, curve)) {
+            if (isSame(file, Path.of(data))) {
+                throw new IllegalArgumentException(file + " is the data of --data and would be overwritten");
+            }
+        }
+        if (curve != null && isSame(out, curve)) {
+            throw new IllegalArgumentException("--out and --curve are the same file, " + out);
+        }
+    }
+
+    private static boolean isSame(Path a, Path b) throws IOException {
+        return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize())
+                || (Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b));
     }
 
     private Network network(DataSource source, Split split) {

@@ -87,7 +87,8 @@ final class TrainingCurve {
                 .setPlotGridLinesColor(GRID)
                 .setPlotGridVerticalLinesVisible(false)
                 .setXAxisMin(0.0)
-                .setXAxisDecimalPattern("0");
+                .setXAxisDecimalPattern("0")
+                .setYAxisDecimalPattern("0.####");
         return chart;
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,7 @@ class MainTest {
                 "bench gemm --transposes xy",
                 "bench gemm --against mkl",
                 "bench gemm --csv no/such/folder/file.csv",
+                "bench gemm --csv /",
                 "doctor --nope"
             })
     void badArgumentsGiveOneSentence(String arguments) {
@@ -35,6 +38,37 @@ class MainTest {
         assertEquals("", run.out());
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(run.err().startsWith("lanewise: "), run.err());
+    }
+
+    @Test
+    void errorsThatTheUserCanMendGiveOneSentence() {
+        Error memory = new OutOfMemoryError("Java heap space");
+        assertTrue(sentence(memory).startsWith("not enough memory (Java heap space; "), sentence(memory));
+        Error width = new ExceptionInInitializerError(new IllegalArgumentException("lanewise.width = x"));
+        assertEquals("lanewise.width = x", sentence(width));
+    }
+
+    private static String sentence(Error error) {
+        CommandLine failing = Main.commandLine();
+        StringWriter err = new StringWriter();
+        failing.setErr(new PrintWriter(err)).addSubcommand("fail", new Failing(error));
+        assertEquals(2, failing.execute("fail"));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        return err.toString().strip().substring("lanewise: ".length());
+    }
+
+    @CommandLine.Command(name = "fail")
+    private static final class Failing implements Runnable {
+        private final Error error;
+
+        Failing(Error error) {
+            this.error = error;
+        }
+
+        @Override
+        public void run() {
+            throw error;
+        }
     }
 
     @Test

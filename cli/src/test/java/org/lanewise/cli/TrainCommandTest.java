@@ -45,10 +45,21 @@ class TrainCommandTest {
     }
 
     private Run train(String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("train", "--data", table, "--out", model, "--layers", "8", "--dropout", "0", "--epochs", "30"));
-        arguments.addAll(List.of("--batch", "8"));
-        arguments.addAll(List.of(more));
+        List<String> arguments = new ArrayList<>(List.of("train"));
+        List<String> given = List.of(more);
+        // An option given twice is refused for that alone.
+        for (List<String> option : List.of(
+                List.of("--data", table),
+                List.of("--out", model),
+                List.of("--layers", "8"),
+                List.of("--dropout", "0"),
+                List.of("--epochs", "30"),
+                List.of("--batch", "8"))) {
+            if (!given.contains(option.get(0))) {
+                arguments.addAll(option);
+            }
+        }
+        arguments.addAll(given);
         return Run.of(arguments.toArray(String[]::new));
     }
 
@@ -100,8 +111,10 @@ class TrainCommandTest {
                 "--rate NaN",
                 "--momentum 1",
                 "--threads 0",
+                "--threads 100000",
                 "--out no/such/folder/model",
                 "--curve no/such/folder/curve.png",
+                "--curve /",
                 "--nope"
             })
     void refusesBadArgumentsBeforeItWritesAnything(String arguments) throws IOException {
@@ -109,6 +122,32 @@ class TrainCommandTest {
         assertEquals(2, run.code(), run.err());
         assertEquals("", run.out());
         assertEquals(1, run.err().lines().count(), run.err());
+        assertFalse(run.err().contains("only once"), run.err());
+        assertEquals(1, files());
+    }
+
+    @Test
+    void namesTheOption() {
+        assertTrue(train("--input-dropout", "1").err().contains("--input-dropout = 1.0"));
+        assertTrue(train("--dropout", "-1").err().contains("--dropout = -1.0"));
+        assertTrue(train("--layers", "8,0").err().contains("--layers has 0"));
+    }
+
+    @Test
+    void aBatchLargerThanTheDataIsTheData() {
+        Run all = train("--quiet", "--batch", "160");
+        assertEquals(0, all.code(), all.err());
+        assertEquals(all.out(), train("--quiet", "--batch", "2147483647").out());
+    }
+
+    @Test
+    void writesOverNeitherDataNorModel() throws IOException {
+        for (String option : List.of("--out", "--curve")) {
+            Run run = Run.of("train", "--data", table, option, table);
+            assertEquals(2, run.code());
+            assertTrue(run.err().contains("would be overwritten"), run.err());
+        }
+        assertTrue(train("--curve", model).err().contains("are the same file"));
         assertEquals(1, files());
     }
 

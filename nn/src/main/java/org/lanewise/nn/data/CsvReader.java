@@ -54,8 +54,10 @@ public final class CsvReader {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lineNumber++;
-                if (!line.isBlank()) {
-                    line(line);
+                // Spreadsheets begin UTF-8 with a byte order mark.
+                String text = lineNumber == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+                if (!text.isBlank()) {
+                    line(text);
                 }
             }
         } catch (CharacterCodingException e) {
@@ -153,6 +155,10 @@ public final class CsvReader {
         if (isNotFinite(cell)) {
             return true;
         }
+        // parseDouble would strip control characters.
+        if (cell.chars().anyMatch(Character::isISOControl)) {
+            return false;
+        }
         if (cell.isEmpty() || Character.isLetter(cell.charAt(cell.length() - 1)) || cell.indexOf('x') >= 0) {
             return false;
         }
@@ -174,6 +180,7 @@ public final class CsvReader {
     }
 
     private static String shorten(String cell) {
-        return cell.length() <= 40 ? cell : cell.substring(0, 40) + "...";
+        String printable = cell.replaceAll("\\p{Cntrl}", "?");
+        return printable.length() <= 40 ? printable : printable.substring(0, 40) + "...";
     }
 }

@@ -2,7 +2,9 @@ package org.lanewise.nn.io;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -44,6 +46,9 @@ public final class AtomicFile {
     }
 
     private static Path temporary(Path target) throws IOException {
+        if (target.toString().isBlank()) {
+            throw new IOException("cannot write '" + target + "': it is not a file name");
+        }
         if (Files.exists(target) && !(Files.isRegularFile(target) && Files.isWritable(target))) {
             throw new IOException("cannot write " + target + ": it exists and is not a file that may be replaced");
         }
@@ -55,8 +60,9 @@ public final class AtomicFile {
         if (!Files.isDirectory(folder)) {
             throw new IOException("cannot write " + target + ": there is no folder " + folder);
         }
-        Path temporary =
-                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+        // Not by the process's number alone: what a killed process left must not stop one that has its number again.
+        String unique = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        Path temporary = folder.resolve("." + name + "." + unique + ".tmp");
         try {
             // Not createTempFile, whose files only their owner may read.
             return Files.createFile(temporary);
@@ -67,6 +73,12 @@ public final class AtomicFile {
     }
 
     private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "the system refuses new files there";
+        }
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }

@@ -30,6 +30,8 @@ class CsvTest {
         assertEquals(3, plain.classes());
         assertEquals(plain, read("\"a\", b ,c\r\n1,2.5,0\r\n-3,4e-1,2"));
         assertEquals(plain, read("a,Label,b\n1,0,2.5\n-3,2.0,0.4\n"));
+        assertEquals(plain, read("\uFEFFlabel,a,b\n0,1,2.5\n2,-3,0.4\n"));
+        assertEquals(plain, read("\uFEFF1,2.5,0\n-3,4e-1,2\n"));
         assertEquals(plain, read("label,0,1\n0,1,2.5\n2,-3,0.4\n"));
     }
 
@@ -58,6 +60,12 @@ class CsvTest {
                 .getMessage());
         assertTrue(message.contains(sentence) && message.contains("table.csv"), message);
         assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void refusesControlCharactersInNumbers() {
+        assertThrows(DataException.class, () -> read("1,2,0\n1,\u00002,1\n"));
+        assertThrows(DataException.class, () -> read("1,2,0\n1,2\u0001,1\n"));
     }
 
     @Test
