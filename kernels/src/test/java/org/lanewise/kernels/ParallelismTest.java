@@ -3,16 +3,20 @@ package org.lanewise.kernels;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lanewise.kernels.internal.parallel.Team;
@@ -111,6 +115,68 @@ class ParallelismTest {
                             },
                             2));
             assertEquals("part", e.getMessage());
+            AtomicInteger done = new AtomicInteger();
+            Team.run(team, part -> done.incrementAndGet(), 2); // the next call does not inherit it
+            assertEquals(2, done.get());
+        }
+    }
+
+    /** The executor fails while a helper is at work: that part and all others end before the call does. */
+    @Test
+    void aFailingExecutorIsReportedAfterAllPartsHaveEnded() {
+        try (ExecutorService executor = Executors.newFixedThreadPool(1)) {
+            CountDownLatch helperIsAtWork = new CountDownLatch(1);
+            AtomicInteger asked = new AtomicInteger();
+            Team team = new Team(
+                    task -> {
+                        if (asked.incrementAndGet() % 2 == 0) {
+                            awaitQuietly(helperIsAtWork);
+                            throw new OutOfMemoryError("unable to create native thread");
+                        }
+                        executor.execute(task);
+                    },
+                    3);
+            AtomicIntegerArray done = new AtomicIntegerArray(3);
+            Team.Work work = part -> {
+                helperIsAtWork.countDown();
+                LockSupport.parkNanos(20_000_000);
+                done.incrementAndGet(part);
+            };
+            for (int call = 1; call <= 2; call++) { // the second finds the team in order
+                Error e = assertThrows(OutOfMemoryError.class, () -> Team.run(team, work, 3));
+                assertEquals("unable to create native thread", e.getMessage());
+                for (int part = 0; part < 3; part++) {
+                    assertEquals(call, done.get(part));
+                }
+            }
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void anInterruptStaysAndCutsNothingShort() {
+        try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
+            AtomicIntegerArray done = new AtomicIntegerArray(3);
+            Thread caller = Thread.currentThread();
+            Thread.currentThread().interrupt();
+            Team.run(
+                    new Team(executor, 3),
+                    part -> {
+                        if (Thread.currentThread() != caller) {
+                            LockSupport.parkNanos(20_000_000); // so that the caller waits in its park
+                        }
+                        done.incrementAndGet(part);
+                    },
+                    3);
+            assertEquals("[1, 1, 1]", done.toString());
+            assertTrue(Thread.interrupted());
         }
     }
 

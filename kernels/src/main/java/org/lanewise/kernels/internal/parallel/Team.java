@@ -107,6 +107,11 @@ public final class Team {
             } catch (RejectedExecutionException e) {
                 helpersOut.decrementAndGet();
                 return; // a full or closed executor: the caller does the parts itself
+            } catch (RuntimeException | Error e) {
+                // Helpers that were summoned before may be at work: the call must end in order before this is thrown.
+                helpersOut.decrementAndGet();
+                failure.compareAndSet(null, e);
+                return;
             }
         }
     }
