@@ -4,7 +4,7 @@ import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.gemm.Tuning;
 
 /**
- * What runs here and why. Decided once per JVM, from the widest vector the JVM offers; {@code -Dlanewise.width=scalar},
+ * What runs here and why. Decided once per JVM, from the widest vector of 128 to 512 bits that the JVM offers; {@code -Dlanewise.width=scalar},
  * {@code 128}, {@code 256} or {@code 512} chooses for tests. The choice changes speed, never results.
  */
 public final class Platform {

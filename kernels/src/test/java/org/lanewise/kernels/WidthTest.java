@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
+import org.lanewise.kernels.internal.Isa;
 
 /** Each fork of the tests asserts that it runs at the width it was asked for. */
 class WidthTest {
@@ -17,6 +18,15 @@ class WidthTest {
                 "this machine has no " + asked + "-bit vectors; the fork ran at " + Platform.vectorBits());
         assertEquals(asked, Platform.vectorBits(), Platform.reason());
         assertEquals(asked > 0, Platform.isVector());
+    }
+
+    @Test
+    void widthsWithoutTilesAreNotUsed() {
+        int[] widest = {0, 64, 128, 256, 512, 1024, 2048};
+        int[] used = {0, 0, 128, 256, 512, 512, 512};
+        for (int i = 0; i < widest.length; i++) {
+            assertEquals(used[i], Isa.usable(widest[i]));
+        }
     }
 
     /** What the processor could do, whatever the JVM was told: the widest of the flags Linux lists. */

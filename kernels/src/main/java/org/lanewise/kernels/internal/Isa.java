@@ -10,6 +10,11 @@ public final class Isa {
     /** The widest vector of this JVM in bits, 0 without the vector module. */
     public static final int WIDEST_BITS = widest();
 
+    /** The widths that tiles and reductions are made for: 16 virtual lanes hold no more, 64 bits are no gain. */
+    private static final int NARROWEST = 128;
+
+    private static final int WIDEST = 512;
+
     /** The vector width in use in bits, 0 for the scalar twin. */
     public static final int BITS = chosen();
 
@@ -38,7 +43,7 @@ public final class Isa {
     private static int chosen() {
         String wanted = System.getProperty(WIDTH_PROPERTY);
         if (wanted == null) {
-            return WIDEST_BITS;
+            return usable(WIDEST_BITS);
         }
         int bits = switch (wanted) {
             case "scalar" -> 0;
@@ -56,13 +61,25 @@ public final class Isa {
         return bits;
     }
 
+    /** The width to use where the JVM's widest is {@code widest} bits: SVE offers up to 2048, a JVM without SIMD 64. */
+    public static int usable(int widest) {
+        return widest < NARROWEST ? 0 : Math.min(WIDEST, widest);
+    }
+
     private static String reason() {
         String wanted = System.getProperty(WIDTH_PROPERTY);
         if (wanted != null) {
             return "-D" + WIDTH_PROPERTY + "=" + wanted + " asks for it";
         }
-        return VECTOR
+        if (WIDEST_BITS == 0) {
+            return "the module " + MODULE + " is not resolved: start java with --add-modules " + MODULE;
+        }
+        if (!VECTOR) {
+            return "the widest vector of this JVM has " + WIDEST_BITS + " bits, kernels use " + NARROWEST + " to "
+                    + WIDEST;
+        }
+        return BITS == WIDEST_BITS
                 ? "the widest vector this JVM prefers"
-                : "the module " + MODULE + " is not resolved: start java with --add-modules " + MODULE;
+                : "the widest that kernels use; this JVM prefers " + WIDEST_BITS + " bits";
     }
 }
