@@ -73,12 +73,13 @@ public final class Dense {
      * @param bias outputs values
      * @param biasOffset index of its first element
      * @param dropoutKey from {@link Dropout#key}; without effect when the layer has no dropout
-     * @param z the result, rows x outputs; must not overlap x or w
+     * @param z the result, rows x outputs; must not overlap x, w or bias
      * @param zOffset index of its first element
      * @param ldz elements from one row of z to the next
      * @param parallelism who works
      * @param workspace scratch of the caller
-     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps z
+     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps z; nothing has been
+     *     written then. The message names the operands of the product: x is A, w is B, z is C, rows m.
      */
     public void forward(
             int rows,
@@ -107,7 +108,22 @@ public final class Dense {
 
     /**
      * As the other form, with the weights packed before by {@code PackedMatrix.pack(Transpose.YES, inputs, outputs, w,
-     * wOffset, inputs)}.
+     * wOffset, inputs)}. The bits are the same.
+     *
+     * @param rows samples
+     * @param x rows x inputs
+     * @param xOffset index of its first element
+     * @param ldx elements from one row of x to the next
+     * @param w the packed weights, inputs x outputs as {@link PackedMatrix#rows()} and {@link PackedMatrix#columns()}
+     * @param bias outputs values
+     * @param biasOffset index of its first element
+     * @param dropoutKey from {@link Dropout#key}; without effect when the layer has no dropout
+     * @param z the result, rows x outputs; must not overlap x or bias
+     * @param zOffset index of its first element
+     * @param ldz elements from one row of z to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException as the other form, and if w was packed for another shape
      */
     public void forward(
             int rows,
@@ -147,7 +163,6 @@ public final class Dense {
             int zOffset,
             int ldz,
             Parallelism parallelism) {
-        Checks.range("bias", bias, biasOffset, outputs);
         problem.result(0, z, zOffset, ldz)
                 .bias(bias, biasOffset)
                 .epilogue(activation, dropout.threshold(), dropout.scale(), dropoutKey)
@@ -159,15 +174,17 @@ public final class Dense {
      * over the rows in ascending order.
      *
      * @param rows samples
-     * @param z what {@link #forward} returned, rows x outputs
+     * @param z what {@link #forward} returned, rows x outputs; only read
      * @param zOffset index of its first element
      * @param ldz elements from one row of z to the next
      * @param dropoutKey the key of the forward pass
-     * @param dz dJ/dz in, delta out
+     * @param dz dJ/dz in, delta out; rows x outputs, must not overlap z
      * @param dzOffset index of its first element
      * @param lddz elements from one row of dz to the next
-     * @param biasGradient outputs values, overwritten
+     * @param biasGradient outputs values, overwritten; must not overlap z or dz
      * @param biasGradientOffset index of its first element
+     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps another; nothing has
+     *     been written then
      */
     public void backwardActivation(
             int rows,
@@ -198,6 +215,19 @@ public final class Dense {
                 rows,
                 outputs,
                 lddz);
+        Checks.disjoint(
+                "biasGradient",
+                biasGradient,
+                biasGradientOffset,
+                1,
+                outputs,
+                outputs,
+                "z",
+                z,
+                zOffset,
+                rows,
+                outputs,
+                ldz);
         java.util.Arrays.fill(biasGradient, biasGradientOffset, biasGradientOffset + outputs, 0);
         for (int i = 0; i < rows; i++) {
             int dzRow = dzOffset + i * lddz;
@@ -230,6 +260,7 @@ public final class Dense {
      * @param lddx elements from one row of dx to the next
      * @param parallelism who works
      * @param workspace scratch of the caller
+     * @throws IllegalArgumentException as {@link Gemm}'s, which names delta A, w B and dx C
      */
     public void backwardData(
             int rows,
@@ -278,6 +309,7 @@ public final class Dense {
      * @param dwOffset index of its first element
      * @param parallelism who works
      * @param workspace scratch of the caller
+     * @throws IllegalArgumentException as {@link Gemm}'s, which names delta A, x B and dw C
      */
     public void backwardWeights(
             int rows,

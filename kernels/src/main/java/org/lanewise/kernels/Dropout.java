@@ -42,7 +42,13 @@ public final class Dropout {
         return dropRate == 0 ? NONE : new Dropout(dropRate);
     }
 
-    /** The key of one layer in one training step. */
+    /**
+     * The key of one layer in one training step.
+     *
+     * @param seed of the whole training
+     * @param step counts over all epochs: a key used twice gives the same mask twice
+     * @param layer number of the layer
+     */
     public static long key(long seed, long step, int layer) {
         return Mixer.key(seed, step, layer);
     }
@@ -57,17 +63,31 @@ public final class Dropout {
         return scale;
     }
 
-    /** Whether nothing is ever dropped. */
+    /** Whether nothing is ever dropped: the rate is 0, or rounds to it at 2^-32. */
     public boolean isNone() {
         return threshold == 0;
     }
 
-    /** Whether element {@code element} (row * columns + column in a layer's output) is kept. */
+    /**
+     * Whether an element is kept.
+     *
+     * @param key from {@link #key}
+     * @param element its place in the key's stream: row * columns + column in a layer's output; any int
+     */
     public boolean keeps(long key, int element) {
         return Mixer.atLeast(Mixer.mix(key, element), threshold);
     }
 
-    /** Writes the mask: 0 for a dropped element and {@link #scale()} for a kept one. */
+    /**
+     * Writes the mask: 0 for a dropped element and {@link #scale()} for a kept one.
+     *
+     * @param key from {@link #key}
+     * @param firstElement stream position of the first element; positions are counted modulo 2^32
+     * @param mask the result
+     * @param maskOffset index of its first element
+     * @param length elements
+     * @throws IllegalArgumentException if the range does not fit the array
+     */
     public void mask(long key, int firstElement, float[] mask, int maskOffset, int length) {
         Checks.notNegative("length", length);
         Checks.range("mask", mask, maskOffset, length);

@@ -43,7 +43,9 @@ public final class PackedMatrix {
                     "k = " + k + " and n = " + n + " need " + size + " packed elements, more than an array can hold");
         }
         float[] panels = new float[(int) size];
-        Packing.packRight(transposed, b, bOffset, ldb, k, n, panels);
+        if (size > 0) {
+            Packing.packRight(transposed, b, bOffset, ldb, k, n, panels);
+        }
         return new PackedMatrix(k, n, panels);
     }
 

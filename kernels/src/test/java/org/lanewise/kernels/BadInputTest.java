@@ -2,9 +2,13 @@ package org.lanewise.kernels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
+import org.lanewise.kernels.internal.Checks;
 
 /** Bad arguments are refused with their name and values before anything is written. */
 class BadInputTest {
@@ -47,6 +51,47 @@ class BadInputTest {
         // Column blocks of one matrix with ld 10 lie side by side: legal.
         Gemm.sgemm(N, N, 2, 4, 3, 1, one, 0, 10, b, 0, 4, 0, one, 3, 10, Parallelism.sequential(), workspace);
         refused(
+                "C (offset 3, 2 x 4, ld 4) overlaps B (offset 0, 3 x 4, ld 4) in the same array",
+                () -> Gemm.sgemm(
+                        N, N, 2, 4, 3, 1, a, 0, 3, one, 0, 4, 0, one, 3, 4, Parallelism.sequential(), workspace));
+        refused(
+                "C (offset 10, 2 x 4, ld 4) overlaps B (offset 0, 4 x 3, ld 3) in the same array",
+                () -> Gemm.sgemm(
+                        N,
+                        Transpose.YES,
+                        2,
+                        4,
+                        3,
+                        1,
+                        a,
+                        0,
+                        3,
+                        one,
+                        0,
+                        3,
+                        0,
+                        one,
+                        10,
+                        4,
+                        Parallelism.sequential(),
+                        workspace));
+        Dense layer = Dense.of(3, 4, Activation.RELU, Dropout.none());
+        refused(
+                "C (offset 0, 2 x 4, ld 4) overlaps bias (offset 7, 1 x 4, ld 4) in the same array",
+                () -> layer.forward(2, a, 0, 3, b, 0, one, 7, 0, one, 0, 4, Parallelism.sequential(), workspace));
+        refused(
+                "biasGradient (offset 7, 1 x 4, ld 4) overlaps dz (offset 0, 2 x 4, ld 4) in the same array",
+                () -> layer.backwardActivation(2, b, 0, 4, 0, one, 0, 4, one, 7));
+        refused(
+                "biasGradient (offset 7, 1 x 4, ld 4) overlaps z (offset 0, 2 x 4, ld 4) in the same array",
+                () -> layer.backwardActivation(2, one, 0, 4, 0, b, 0, 4, one, 7));
+        refused(
+                "dz (offset 1, 2 x 4, ld 4) overlaps z (offset 0, 2 x 4, ld 4) in the same array",
+                () -> layer.backwardActivation(2, one, 0, 4, 0, one, 1, 4, b, 0));
+        refused(
+                "y (offset 0, 2 x 4, ld 5) overlaps x (offset 0, 2 x 4, ld 4) in the same array",
+                () -> Rows.softmax(2, 4, one, 0, 4, one, 0, 5, workspace));
+        refused(
                 "C (offset 2, 2 x 4, ld 10) overlaps A (offset 0, 2 x 3, ld 10) in the same array",
                 () -> Gemm.sgemm(
                         N, N, 2, 4, 3, 1, one, 0, 10, b, 0, 4, 0, one, 2, 10, Parallelism.sequential(), workspace));
@@ -59,6 +104,39 @@ class BadInputTest {
         assertEquals(9, c[0]);
         gemm(2, 4, 0, 0, 1, 4, 0, 4); // C = 0
         assertEquals(0, c[7]);
+    }
+
+    /** An operand without elements needs no array, whatever its leading dimension and alpha. */
+    @Test
+    @Timeout(10)
+    void emptyOperandsAreNotTouched() {
+        float[] empty = {};
+        for (Transpose transA : Transpose.values()) {
+            java.util.Arrays.fill(c, 9);
+            Gemm.sgemm(
+                    transA,
+                    N,
+                    2,
+                    4,
+                    0,
+                    2,
+                    empty,
+                    0,
+                    7,
+                    empty,
+                    0,
+                    4,
+                    0.5f,
+                    c,
+                    0,
+                    4,
+                    Parallelism.sequential(),
+                    workspace);
+            assertEquals(4.5f, c[7]);
+        }
+        int max = Integer.MAX_VALUE;
+        assertEquals(0, PackedMatrix.pack(N, 0, max, empty, 0, max).bytes());
+        assertEquals(0, PackedMatrix.pack(N, max, 0, empty, 0, 1).bytes());
     }
 
     @Test
@@ -93,6 +171,41 @@ class BadInputTest {
                 () -> Elementwise.activate(Activation.TANH, c, 0, c, 1, 4));
         refused("momentum = 1.0, but must be in [0, 1)", () -> Elementwise.momentumStep(1, 1, a, 0, b, 0, c, 0, 1));
         refused("rate = NaN is not finite", () -> Elementwise.momentumStep(Float.NaN, 0, a, 0, b, 0, c, 0, 1));
+    }
+
+    /** The check against the sets of elements: equal where the strides allow column blocks, never too lenient. */
+    @Test
+    void disjointIsWhatTheElementsSay() {
+        float[] one = new float[100];
+        int[][] shapes = {{1, 1, 3}, {1, 3, 3}, {1, 4, 7}, {2, 2, 5}, {3, 1, 4}, {3, 2, 4}, {2, 4, 5}, {4, 3, 5}};
+        for (int[] out : shapes) {
+            for (int[] in : shapes) {
+                for (int cOffset = 0; cOffset < 30; cOffset++) {
+                    BitSet both = elements(cOffset, out);
+                    both.and(elements(12, in));
+                    boolean accepted = true;
+                    try {
+                        Checks.disjoint("C", one, cOffset, out[0], out[1], out[2], "A", one, 12, in[0], in[1], in[2]);
+                    } catch (IllegalArgumentException e) {
+                        accepted = false;
+                    }
+                    String what = cOffset + java.util.Arrays.toString(out) + java.util.Arrays.toString(in);
+                    if (out[2] == in[2] || out[0] == 1 || in[0] == 1) {
+                        assertEquals(both.isEmpty(), accepted, what);
+                    } else {
+                        assertTrue(both.isEmpty() || !accepted, what);
+                    }
+                }
+            }
+        }
+    }
+
+    private static BitSet elements(int offset, int[] rowsColsLd) {
+        BitSet set = new BitSet();
+        for (int i = 0; i < rowsColsLd[0]; i++) {
+            set.set(offset + i * rowsColsLd[2], offset + i * rowsColsLd[2] + rowsColsLd[1]);
+        }
+        return set;
     }
 
     private void refused(String message, Executable call) {

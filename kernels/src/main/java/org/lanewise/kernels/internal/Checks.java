@@ -97,9 +97,12 @@ public final class Checks {
         if (cEnd <= aOffset || aEnd <= cOffset) {
             return;
         }
-        // Interleaved column blocks of one larger matrix do not touch: compare their columns modulo ld.
-        int shift = Math.floorMod(cOffset - aOffset, lda);
-        if (ldc == lda && aCols <= shift && shift + cCols <= lda) {
+        // Interleaved column blocks of one larger matrix do not touch: compare their columns modulo ld. A single row
+        // fits
+        // any ld.
+        int ld = aRows == 1 ? ldc : lda;
+        int shift = Math.floorMod(cOffset - aOffset, ld);
+        if ((ldc == ld || cRows == 1) && aCols <= shift && (long) shift + cCols <= ld) {
             return;
         }
         throw new IllegalArgumentException(out + " (offset " + cOffset + ", " + cRows + " x " + cCols + ", ld " + ldc

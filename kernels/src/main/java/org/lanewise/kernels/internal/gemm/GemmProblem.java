@@ -69,7 +69,7 @@ public final class GemmProblem implements Team.Work {
     public GemmProblem left(boolean transposed, float alpha, float[] a, int aOffset, int lda) {
         Checks.matrix("A", a, aOffset, transposed ? k : m, transposed ? m : k, lda);
         this.transA = transposed;
-        this.alpha = alpha;
+        this.alpha = k == 0 ? 1 : alpha; // nothing to scale, and rows that need not lie inside the array
         this.a = a;
         this.aOffset = aOffset;
         this.lda = lda;
@@ -108,6 +108,8 @@ public final class GemmProblem implements Team.Work {
 
     /** Every row of C starts from this bias. */
     public GemmProblem bias(float[] bias, int biasOffset) {
+        Checks.range("bias", bias, biasOffset, n);
+        Checks.disjoint("C", c, cOffset, m, n, ldc, "bias", bias, biasOffset, 1, n, Math.max(1, n));
         this.bias = bias;
         this.biasOffset = biasOffset;
         return this;
@@ -125,19 +127,21 @@ public final class GemmProblem implements Team.Work {
 
     /** Does the work; the bits do not depend on the team. */
     public void run(@Nullable Team team) {
-        if (m > 0 && n > 0) {
-            int parts = Tuning.parts(Team.threads(team), m, n, k);
-            columnParts = Tuning.columnParts(parts, n);
-            rowParts = parts / columnParts;
-            ensureScratch(parts);
-            Team.run(team, this, parts);
+        try {
+            if (m > 0 && n > 0) {
+                int parts = Tuning.parts(Team.threads(team), m, n, k);
+                columnParts = Tuning.columnParts(parts, n);
+                rowParts = parts / columnParts;
+                ensureScratch(parts);
+                Team.run(team, this, parts);
+            }
+        } finally { // the workspace outlives the operands: let go of them
+            a = NONE;
+            b = NONE;
+            c = NONE;
+            panels = null;
+            bias = null;
         }
-        // The workspace outlives the operands: let go of them.
-        a = NONE;
-        b = NONE;
-        c = NONE;
-        panels = null;
-        bias = null;
     }
 
     @Override
