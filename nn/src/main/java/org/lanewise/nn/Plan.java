@@ -131,6 +131,10 @@ public final class Plan {
 
     /** Copies the logits of the last forward pass, rows x outputs, to {@code y[yOffset ...]}. */
     public void logits(float[] y, int yOffset) {
+        if (yOffset < 0 || yOffset + (long) pass.rows * logits.columns > y.length) {
+            throw new IllegalArgumentException("y has " + y.length + " elements, but offset " + yOffset + " and "
+                    + pass.rows + " rows of " + logits.columns + " do not fit");
+        }
         System.arraycopy(logits.array, logits.offset, y, yOffset, pass.rows * logits.columns);
     }
 

@@ -19,7 +19,10 @@ import org.lanewise.nn.layer.DenseLayer;
  */
 public final class Predictor {
     /** Rows computed at a time: enough for full speed, few enough for a small scratch. */
-    private static final int BLOCK_ROWS = 256;
+    private static final int MOST_BLOCK_ROWS = 256;
+
+    /** Values of a scratch block of a very wide network: far below what an array can hold. */
+    private static final int LARGEST_BLOCK = 1 << 24;
 
     private record Layer(Dense dense, PackedMatrix weights, float[] biases) {}
 
@@ -28,6 +31,7 @@ public final class Predictor {
     private final int inputs;
     private final int outputs;
     private final int widest;
+    private final int blockRows;
 
     /** Copies and packs a model. */
     public Predictor(Model model) {
@@ -43,6 +47,7 @@ public final class Predictor {
             columns = Math.max(columns, network.outputs(i));
         }
         this.widest = columns;
+        this.blockRows = Math.max(1, Math.min(MOST_BLOCK_ROWS, LARGEST_BLOCK / columns));
     }
 
     private static Layer pack(Network network, int layer, Activation activation, Parameters parameters) {
@@ -100,8 +105,8 @@ public final class Predictor {
     public void predict(float[] x, int xOffset, int rows, float[] y, int yOffset, Scratch scratch) {
         require("x", x.length, xOffset, rows, inputs);
         require("y", y.length, yOffset, rows, outputs);
-        for (int first = 0; first < rows; first += BLOCK_ROWS) {
-            int count = Math.min(BLOCK_ROWS, rows - first);
+        for (int first = 0; first < rows; first += blockRows) {
+            int count = Math.min(blockRows, rows - first);
             float[] logits = logits(x, xOffset + first * inputs, count, scratch);
             int at = yOffset + first * outputs;
             Rows.softmax(count, outputs, logits, 0, outputs, y, at, outputs, scratch.workspace);
@@ -121,8 +126,8 @@ public final class Predictor {
     public void classify(float[] x, int xOffset, int rows, int[] classes, int classesOffset, Scratch scratch) {
         require("x", x.length, xOffset, rows, inputs);
         require("classes", classes.length, classesOffset, rows, 1);
-        for (int first = 0; first < rows; first += BLOCK_ROWS) {
-            int count = Math.min(BLOCK_ROWS, rows - first);
+        for (int first = 0; first < rows; first += blockRows) {
+            int count = Math.min(blockRows, rows - first);
             float[] logits = logits(x, xOffset + first * inputs, count, scratch);
             for (int i = 0; i < count; i++) {
                 classes[classesOffset + first + i] = ArgMax.of(logits, i * outputs, outputs);

@@ -97,14 +97,23 @@ public final class Trainer {
     /**
      * One step of gradient descent; does not allocate after the first.
      *
-     * @param data samples that fit the network
+     * @param data columns as the network has inputs, at most as many classes as it has outputs
      * @param order row numbers of the data
      * @param first index in {@code order} of the batch's first row
      * @param rows 1 to the settings' batch
      * @param rate the learning rate
      * @return the mean loss before the step
+     * @throws IllegalArgumentException if the data does not fit the network, or first and rows not the order or the batch
      */
     public double step(Dataset data, int[] order, int first, int rows, float rate) {
+        requireFit("step's", data);
+        if (rows < 1 || rows > settings.batch()) {
+            throw new IllegalArgumentException("rows = " + rows + ", but a batch has 1 to " + settings.batch());
+        }
+        if (first < 0 || first > order.length - rows) {
+            throw new IllegalArgumentException("order has " + order.length + " elements, but first = " + first
+                    + " and rows = " + rows + " do not fit");
+        }
         int columns = data.columns();
         for (int i = 0; i < rows; i++) {
             int row = order[first + i];

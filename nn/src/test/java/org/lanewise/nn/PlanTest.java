@@ -104,6 +104,10 @@ class PlanTest {
         Plan plan = Plan.inference(network, ROWS, Parallelism.sequential());
         NetworkTest.assertSentence("maxRows = 0", () -> Plan.inference(network, 0, Parallelism.sequential()));
         NetworkTest.assertSentence("rows = 8", () -> plan.forward(parameters, new float[999], 0, 8));
+        plan.forward(parameters, new float[INPUTS], 0, 1);
+        NetworkTest.assertSentence("y has 2 elements", () -> plan.logits(new float[2], 0));
+        NetworkTest.assertSentence("y has 3 elements, but offset 1", () -> plan.logits(new float[3], 1));
+        NetworkTest.assertSentence("offset 1 and 1 rows", () -> plan.forward(parameters, new float[INPUTS], 1, 1));
         NetworkTest.assertSentence("x has 18 elements", () -> plan.forward(parameters, new float[18], 0, 1));
         NetworkTest.assertSentence(
                 "parameters belong to 'input 2",

@@ -1,10 +1,12 @@
 package org.lanewise.nn;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,64 @@ class TrainerTest {
                 assertEquals(before[i], trainer.parameters().values()[i]);
             }
         }
+    }
+
+    @Test
+    void accuracyCountsEveryRowOfEveryBlock() {
+        int rows = 600; // two blocks of 256 and a part
+        float[] x = PlainNetwork.randomRows(rows, 20);
+        Trainer trainer = new Trainer(NETWORK, settings(1, 1), Parallelism.sequential());
+        Plan plan = Plan.inference(NETWORK, 1, Parallelism.sequential());
+        int[] labels = new int[rows];
+        int right = 0;
+        for (int i = 0; i < rows; i++) {
+            plan.forward(trainer.parameters(), x, 20 * i, 1);
+            boolean correct = i < 250 || i % 7 == 0;
+            labels[i] = correct ? plan.classOf(0) : (plan.classOf(0) + 1) % 3;
+            right += correct ? 1 : 0;
+        }
+        assertEquals((double) right / rows, trainer.accuracy(new Dataset(rows, 20, x, labels, 3)));
+    }
+
+    @Test
+    void theLossOfAnEpochIsTheMeanOverItsSamples() {
+        // Steps so small that the parameters stay what they are; 50 samples are three batches of 16 and one of 2.
+        Network network = Network.input(20).dense(3).build();
+        Trainer trainer = new Trainer(network, settings(1, 1e-30f), Parallelism.sequential());
+        Plan plan = Plan.training(network, ROWS, Parallelism.sequential());
+        plan.forward(trainer.parameters(), data().features(), 0, ROWS, 0, 0);
+        double expected = plan.backward(data().labels(), 0, Parameters.zeros(network));
+        // The sum's order differs: two double roundings per sample.
+        trainer.train(data(), data(), report -> assertEquals(expected, report.loss(), 100 * 0x1p-53 * expected));
+    }
+
+    @Test
+    void stopsWhenTheLastStepDiverges() {
+        // One step: its loss is that of the initial parameters and finite, only the parameters after it are not.
+        TrainingSettings settings = new TrainingSettings(1, ROWS, 3e38f, 0, RateSchedule.CONSTANT, 1);
+        float[] x = new float[ROWS * 20];
+        Arrays.fill(x, 1e3f);
+        Dataset large = new Dataset(ROWS, 20, x, new int[ROWS], 3);
+        Trainer trainer = new Trainer(NETWORK, settings, Parallelism.sequential());
+        TrainingListener silent = report -> {};
+        String message =
+                String.valueOf(assertThrows(TrainingDivergedException.class, () -> trainer.train(large, large, silent))
+                        .getMessage());
+        assertTrue(message.startsWith("a parameter is NaN or infinite after batch 1 of epoch 1"), message);
+    }
+
+    @Test
+    void refusesStepsThatDoNotFit() {
+        Trainer trainer = new Trainer(NETWORK, settings(1, 1), Parallelism.sequential());
+        int[] order = IntStream.range(0, ROWS).toArray();
+        Dataset wide = new Dataset(1, 21, new float[21], new int[1], 3);
+        NetworkTest.assertSentence("data has 21 columns", () -> trainer.step(wide, order, 0, 1, 1));
+        NetworkTest.assertSentence("rows = 17", () -> trainer.step(data(), order, 0, 17, 1));
+        NetworkTest.assertSentence("rows = 0", () -> trainer.step(data(), order, 0, 0, 1));
+        NetworkTest.assertSentence("first = 49", () -> trainer.step(data(), order, 49, 2, 1));
+        NetworkTest.assertSentence("first = -1", () -> trainer.step(data(), order, -1, 2, 1));
+        assertArrayEquals(
+                Parameters.random(NETWORK, 1).values(), trainer.parameters().values());
     }
 
     @Test

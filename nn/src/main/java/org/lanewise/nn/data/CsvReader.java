@@ -15,6 +15,9 @@ import java.util.Set;
  * number 0, 1, 2, ... All others are features. Empty lines do not count.
  */
 public final class CsvReader {
+    /** Spreadsheets write it in front; kept, it would hide a label named in the first column. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private static final Set<String> LABEL_NAMES = Set.of("label", "class", "target");
 
     private static final Set<String> NOT_FINITE =
@@ -54,10 +57,11 @@ public final class CsvReader {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lineNumber++;
-                // Spreadsheets begin UTF-8 with a byte order mark.
-                String text = lineNumber == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                if (!text.isBlank()) {
-                    line(text);
+                if (lineNumber == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                    line = line.substring(1);
+                }
+                if (!line.isBlank()) {
+                    line(line);
                 }
             }
         } catch (CharacterCodingException e) {

@@ -63,9 +63,16 @@ class CsvTest {
     }
 
     @Test
-    void refusesControlCharactersInNumbers() {
-        assertThrows(DataException.class, () -> read("1,2,0\n1,\u00002,1\n"));
-        assertThrows(DataException.class, () -> read("1,2,0\n1,2\u0001,1\n"));
+    void aByteOrderMarkHidesNoLabel() throws IOException {
+        Dataset data = read("\ufefflabel,a\n1,5\n0,6\n");
+        assertArrayEquals(new int[] {1, 0}, data.labels());
+        assertArrayEquals(new float[] {5, 6}, data.features());
+    }
+
+    @Test
+    void takesTheLargestLabel() throws IOException {
+        assertEquals(65_536, read("1,65535\n").classes());
+        assertThrows(DataException.class, () -> read("1,65536\n"));
     }
 
     @Test

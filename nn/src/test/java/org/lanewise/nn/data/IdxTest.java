@@ -92,6 +92,16 @@ class IdxTest {
     }
 
     @Test
+    void labelsAreUnsigned() throws IOException {
+        byte[] bytes = labels(10);
+        bytes[8 + 4] = (byte) 200;
+        write(LABELS, bytes);
+        Dataset raw = IdxFolder.rawTest(folder);
+        assertEquals(200, raw.labels()[4]);
+        assertEquals(201, raw.classes());
+    }
+
+    @Test
     void refusesDamagedFiles() throws IOException {
         write(IMAGES, Arrays.copyOf(images(10), 75));
         assertRefused(IMAGES, "is truncated", "announces 60 values, but it has 59");

@@ -57,6 +57,39 @@ class ModelFileTest {
         assertArrayEquals(MODEL.scaling().factors(), read.scaling().factors());
     }
 
+    /** More values than the buffer of 16,384, each different, or a wrong offset would not show. */
+    @Test
+    void readsTensorsLargerThanItsBuffer() throws IOException {
+        Network network = Network.input(200).dense(211).dense(3).build();
+        Model model = new Model(network, Parameters.random(network, 5), Scaling.none(200));
+        ModelFile.write(file, model);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        int start = 8 + (int) bytes.getLong(0);
+        float[] values = model.parameters().values();
+        for (int i = 0; i < values.length; i++) {
+            assertEquals(values[i], bytes.getFloat(start + 4 * i));
+        }
+        assertArrayEquals(values, ModelFile.read(file).parameters().values());
+    }
+
+    /** Other writers of the format may order tensors differently: their places are what the offsets say. */
+    @Test
+    void readsTensorsWhereTheirOffsetsSay() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int start =
+                8 + (int) ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(0);
+        int mean = bytes.length - 24;
+        byte[] swapped = replace("[" + (mean - start) + "," + (mean + 12 - start) + "]", "[X]")
+                .andThen(replace("[" + (mean + 12 - start) + "," + (mean + 24 - start) + "]", "[Y]"))
+                .andThen(replace("[X]", "[" + (mean + 12 - start) + "," + (mean + 24 - start) + "]"))
+                .andThen(replace("[Y]", "[" + (mean - start) + "," + (mean + 12 - start) + "]"))
+                .apply(bytes);
+        Files.write(file, swapped);
+        Scaling read = ModelFile.read(file).scaling();
+        assertArrayEquals(MODEL.scaling().factors(), read.means());
+        assertArrayEquals(MODEL.scaling().means(), read.factors());
+    }
+
     @Test
     void isLaidOutAsTheFormatSays() throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
@@ -113,6 +146,7 @@ class ModelFileTest {
         assertRefused(replace("F32", "F16"), "of type 'F16', but F32 is needed");
         assertRefused(replace("[0,60]", "[0,64]"), "which do not fit each other");
         assertRefused(replace("[0,60]", "[4,64]"), "at byte 4, but the header ends at byte 0");
+        assertRefused(replace("[60,80]", "[56,76]"), "at byte 56, but tensor 'layers.1.weight' ends at byte 60");
         assertRefused(replace("[5,3]", "[3,5]"), "of shape [3, 5], but its network needs [5, 3]");
         assertRefused(replace("[5,3]", "[0,3]"), "impossible shape");
         assertRefused(replace("[5,3]", "[-5]"), "not a list of a few whole numbers");
