@@ -9,17 +9,21 @@ public final class FmaPeak {
     // A tenth of a millisecond or so per call: far above the clock's grain, far below a time slice.
     private static final int STEPS = 20_000;
 
+    // Waking a helper takes about as long as those steps: with helpers, a call must be long for their peak to show.
+    private static final int STEPS_WITH_HELPERS = 50 * STEPS;
+
     private FmaPeak() {}
 
     /** The loop as something to time. */
     public static Timed task(Executor executor, int threads) {
         Loop loop = loop();
+        int steps = threads == 1 ? STEPS : STEPS_WITH_HELPERS;
         Runnable[] loops = new Runnable[threads];
         for (int i = 0; i < threads; i++) {
             float[] data = operands(loop.data());
-            loops[i] = () -> loop.body().run(STEPS, data);
+            loops[i] = () -> loop.body().run(steps, data);
         }
-        return new Timed(threads, 2.0 * STEPS * threads * loop.perStep(), () -> {
+        return new Timed(threads, 2.0 * steps * threads * loop.perStep(), () -> {
             CompletableFuture<?>[] helpers = new CompletableFuture<?>[threads - 1];
             for (int i = 1; i < threads; i++) {
                 helpers[i - 1] = CompletableFuture.runAsync(loops[i], executor);

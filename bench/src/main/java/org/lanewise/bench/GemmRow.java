@@ -13,7 +13,7 @@ import org.lanewise.bench.sgemm.Transposes;
  * @param threads asked for
  * @param library whose
  * @param gflops median rate
- * @param percentOfPeak median share of the FMA peak of the same round
+ * @param percentOfPeak median share of the FMA peak of {@code threads} threads in the same round
  * @param ratio median of how many times faster Lanewise is in the same round
  */
 public record GemmRow(

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "CSV: ratio is how many times faster Lanewise is than impl; percent_of_peak is the share of the FMA peak"
-                    + " measured in the same rounds.",
+                    + " of --threads threads, measured in the same rounds.",
             "Example: lanewise bench gemm --sizes 64,512,1x1024x784 --transposes nn,nt --against openblas --csv -"
         })
 final class BenchGemmCommand implements Callable<Integer> {
