@@ -76,6 +76,12 @@ class CsvTest {
     }
 
     @Test
+    void refusesControlCharactersInNumbers() {
+        assertThrows(DataException.class, () -> read("1,2,0\n1,\u00002,1\n"));
+        assertThrows(DataException.class, () -> read("1,2,0\n1,2\u0001,1\n"));
+    }
+
+    @Test
     void refusesBinaryFilesAndTablesTooSmallToSplit() throws IOException {
         Path file = folder.resolve("table.csv");
         Files.write(file, new byte[] {'1', ',', (byte) 0xff, (byte) 0xfe});
