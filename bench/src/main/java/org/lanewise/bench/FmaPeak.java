@@ -2,6 +2,7 @@ package org.lanewise.bench;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lanewise.kernels.Platform;
 
 /** The ceiling of every product: single-precision FMAs per second with all operands in registers. */
@@ -9,26 +10,33 @@ public final class FmaPeak {
     // A tenth of a millisecond or so per call: far above the clock's grain, far below a time slice.
     private static final int STEPS = 20_000;
 
-    // Waking a helper takes about as long as those steps: with helpers, a call must be long for their peak to show.
-    private static final int STEPS_WITH_HELPERS = 50 * STEPS;
+    // Waking a helper takes about as long as one part: with helpers, a call must be long for their peak to show.
+    private static final int PARTS_PER_THREAD = 50;
 
     private FmaPeak() {}
 
     /** The loop as something to time. */
     public static Timed task(Executor executor, int threads) {
         Loop loop = loop();
-        int steps = threads == 1 ? STEPS : STEPS_WITH_HELPERS;
-        Runnable[] loops = new Runnable[threads];
+        int parts = threads == 1 ? 1 : PARTS_PER_THREAD * threads;
+        AtomicInteger next = new AtomicInteger();
+        Runnable[] workers = new Runnable[threads];
         for (int i = 0; i < threads; i++) {
             float[] data = operands(loop.data());
-            loops[i] = () -> loop.body().run(steps, data);
+            workers[i] = () -> {
+                // Whoever is free takes a part, as in a product: a helper that other programs delay holds nobody up.
+                while (next.getAndIncrement() < parts) {
+                    loop.body().run(STEPS, data);
+                }
+            };
         }
-        return new Timed(threads, 2.0 * steps * threads * loop.perStep(), () -> {
+        return new Timed(threads, 2.0 * STEPS * parts * loop.perStep(), () -> {
+            next.set(0);
             CompletableFuture<?>[] helpers = new CompletableFuture<?>[threads - 1];
             for (int i = 1; i < threads; i++) {
-                helpers[i - 1] = CompletableFuture.runAsync(loops[i], executor);
+                helpers[i - 1] = CompletableFuture.runAsync(workers[i], executor);
             }
-            loops[0].run();
+            workers[0].run();
             CompletableFuture.allOf(helpers).join();
         });
     }
