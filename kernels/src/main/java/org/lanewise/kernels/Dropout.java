@@ -20,8 +20,10 @@ public final class Dropout {
 
     private Dropout(float dropRate) {
         this.dropRate = dropRate;
-        // An element is kept when its 32-bit word, taken as unsigned, is at least the threshold.
-        this.threshold = (int) Math.min(0xFFFF_FFFFL, Math.round(dropRate * 0x1p32));
+        // An element is kept when its 32-bit word, taken as unsigned, is at least the threshold, which is below 2^32:
+        // the
+        // largest float below 1 is 1 - 2^-24.
+        this.threshold = (int) Math.round(dropRate * 0x1p32);
         this.scale = 1 / (1 - dropRate);
     }
 

@@ -64,6 +64,15 @@ class BitsTest {
         assertEquals("ac0334dac4aff32216d2dcba2fafbab2420ad949647ef8dec2549cf19137c950", sha256(y));
     }
 
+    @Test
+    void lossAndGradient() {
+        float[] x = Oracle.normal(random, 50 * 123);
+        int[] labels = random.ints(50, 0, 123).toArray();
+        double loss = Rows.softmaxCrossEntropy(50, 123, x, 0, 123, labels, 0, 0.02f, x, 0, 123, workspace);
+        assertEquals("0x1.07f0c4dd11222p8", Double.toHexString(loss));
+        assertEquals("4e4f1c3e0ffdffc75969cb5d9da154c601a536b0a2c2ee4c045d5c5be6301897", sha256(x));
+    }
+
     /** Every NaN counts as the same. */
     private static String sha256(float[] x) {
         ByteBuffer bytes = ByteBuffer.allocate(4 * x.length).order(ByteOrder.LITTLE_ENDIAN);

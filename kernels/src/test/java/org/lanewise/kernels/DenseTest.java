@@ -58,6 +58,41 @@ class DenseTest {
         assertArrayEquals(expected, packed);
     }
 
+    /** Every tile, whole and cut, with every start and ending: one, two and three blocks of K. */
+    @Test
+    void everyTileShape() {
+        for (int inputs : new int[] {3, Tuning.KC + 1, 2 * Tuning.KC + 1}) {
+            for (int rows = 1; rows <= (inputs == 3 ? 13 : 6); rows++) {
+                for (int quarter = 1; quarter <= 4; quarter++) {
+                    for (int cut = 0; cut <= 1; cut++) {
+                        int outputs = Math.max(1, quarter * Tuning.NR / 4 - cut);
+                        forward(Activation.RELU, rows, inputs, outputs, Dropout.none());
+                        forward(Activation.IDENTITY, rows, inputs, outputs, Dropout.none());
+                    }
+                }
+            }
+        }
+    }
+
+    /** A workspace forgets the bias, activation and dropout of its last call. */
+    @ParameterizedTest
+    @EnumSource
+    void aProductAfterALayer(Activation activation) {
+        int n = 40;
+        for (int k : new int[] {5, Tuning.KC + 5}) {
+            float[] a = Oracle.normal(random, n * k);
+            float[] b = Oracle.normal(random, n * k);
+            float[] c = new float[n * n];
+            float[] expected = new float[n * n];
+            Oracle.sgemm(false, true, n, n, k, 1, a, 0, k, b, 0, k, 0, expected, 0, n);
+            Parallelism alone = Parallelism.sequential();
+            Dense.of(k, n, activation, Dropout.of(0.5f))
+                    .forward(n, a, 0, k, b, 0, new float[n], 0, KEY, c, 0, n, alone, workspace);
+            Gemm.sgemm(Transpose.NO, Transpose.YES, n, n, k, 1, a, 0, k, b, 0, k, 0, c, 0, n, alone, workspace);
+            assertArrayEquals(expected, c);
+        }
+    }
+
     @Test
     void aRowIsTheSameBitsAloneAndInAnyBatchAndOnAnyThreads() {
         int rows = 130;
@@ -119,8 +154,22 @@ class DenseTest {
                 expected[i] = mask[i] == 0 ? 0 : dz[i] * mask[i] * derivative(activation, h);
                 expectedBias[i % outputs] += expected[i];
             }
+            float[] wide = Oracle.normal(random, 2 + rows * (outputs + 3));
+            float[] wideZ = new float[5 + rows * (outputs + 1)];
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(dz, i * outputs, wide, 2 + i * (outputs + 3), outputs);
+                System.arraycopy(z, i * outputs, wideZ, 5 + i * (outputs + 1), outputs);
+            }
+            float[] expectedWide = wide.clone();
+            float[] wideGradient = Oracle.normal(random, outputs); // overwritten, not added to
+            layer.backwardActivation(rows, wideZ, 5, outputs + 1, KEY, wide, 2, outputs + 3, wideGradient, 0);
             float[] biasGradient = new float[outputs + 2];
             layer.backwardActivation(rows, z, 0, outputs, KEY, dz, 0, outputs, biasGradient, 1);
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(dz, i * outputs, expectedWide, 2 + i * (outputs + 3), outputs);
+            }
+            assertArrayEquals(expectedWide, wide);
+            assertArrayEquals(expectedBias, wideGradient);
             for (int i = 0; i < dz.length; i++) { // a dropped element may be -0
                 assertArrayEquals(new float[] {expected[i] + 0f}, new float[] {dz[i] + 0f}, activation + " " + i);
             }

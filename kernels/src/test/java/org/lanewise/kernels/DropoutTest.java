@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanewise.kernels.internal.random.Mixer;
 
 /** The mask is a function of key and element, at the rate that was asked for. */
 class DropoutTest {
@@ -61,6 +62,38 @@ class DropoutTest {
                 assertEquals(50_000, agree, 6 * Math.sqrt(25_000)); // six standard deviations
             }
         }
+    }
+
+    /** The word that equals the threshold is kept, the next lower one is not; by vectors as well. */
+    @Test
+    void theThresholdItselfIsKept() {
+        long key = Dropout.key(3, 1, 4);
+        int element = 0;
+        while (Mixer.mix(key, element) >>> 24 != 0) { // 24 bits are a float exactly
+            element++;
+        }
+        int word = Mixer.mix(key, element);
+        for (int over = 0; over <= 1; over++) {
+            Dropout dropout = Dropout.of((word + over) * 0x1p-32f);
+            assertEquals(word + over, dropout.threshold());
+            assertEquals(over == 0, dropout.keeps(key, element));
+            float[] x = new float[16];
+            Arrays.fill(x, 1);
+            Elementwise.dropout(dropout, key, element, x, 0, 16);
+            assertEquals(over == 0 ? dropout.scale() : 0, x[0]);
+        }
+    }
+
+    @Test
+    void extremeRates() {
+        assertEquals(1, Dropout.of(0x1p-32f).threshold());
+        assertEquals(2, Dropout.of(0x1.8p-32f).threshold());
+        assertEquals(false, Dropout.of(0x1p-32f).isNone());
+        assertTrue(Dropout.of(0x1p-34f).isNone());
+        assertEquals(1, Dropout.of(0x1p-34f).scale());
+        Dropout most = Dropout.of(Math.nextDown(1f));
+        assertEquals(-256, most.threshold()); // 2^32 - 2^8
+        assertEquals(0x1p24f, most.scale());
     }
 
     @Test

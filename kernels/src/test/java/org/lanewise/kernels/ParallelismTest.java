@@ -160,6 +160,22 @@ class ParallelismTest {
         }
     }
 
+    /** A helper that has ended, and a call that has ended, make room for the next. */
+    @Test
+    void everyCallSummonsHelpers() {
+        AtomicInteger asked = new AtomicInteger();
+        Team team = new Team(
+                task -> {
+                    asked.incrementAndGet();
+                    task.run();
+                },
+                3);
+        for (int call = 1; call <= 4; call++) {
+            Team.run(team, part -> {}, 3);
+            assertEquals(2 * call, asked.get());
+        }
+    }
+
     @Test
     void anInterruptStaysAndCutsNothingShort() {
         try (ExecutorService executor = Executors.newFixedThreadPool(2)) {

@@ -1,5 +1,6 @@
 package org.lanewise.kernels;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -68,6 +69,43 @@ class RowsTest {
         }
         // log turns the sum's relative error into an absolute one, per row
         assertEquals(expectedLoss, loss, ROWS * relative + 1e-12 * expectedLoss);
+    }
+
+    /** Rows of a larger matrix, with other strides for the result, have the bits of contiguous ones; the rest is untouched. */
+    @Test
+    void offsetsAndLeadingDimensions() {
+        int n = 37;
+        int ldx = n + 3;
+        int ldy = n + 5;
+        Random random = new Random(8);
+        float[] x = Oracle.normal(random, 4 + ROWS * ldx);
+        int[] labels = random.ints(ROWS + 2, 0, n).toArray();
+        float[] dense = new float[ROWS * n];
+        for (int i = 0; i < ROWS; i++) {
+            System.arraycopy(x, 4 + i * ldx, dense, i * n, n);
+        }
+        int[] denseLabels = java.util.Arrays.copyOfRange(labels, 2, ROWS + 2);
+        float[] p = new float[ROWS * n];
+        float[] g = new float[ROWS * n];
+        Rows.softmax(ROWS, n, dense, 0, n, p, 0, n, workspace);
+        double loss = Rows.softmaxCrossEntropy(ROWS, n, dense, 0, n, denseLabels, 0, 0.3f, g, 0, n, workspace);
+        float[] expectedP = new float[6 + ROWS * ldy];
+        float[] expectedG = expectedP.clone();
+        for (int i = 0; i < ROWS; i++) {
+            System.arraycopy(p, i * n, expectedP, 6 + i * ldy, n);
+            System.arraycopy(g, i * n, expectedG, 6 + i * ldy, n);
+        }
+        float[] y = new float[expectedP.length];
+        Rows.softmax(ROWS, n, x, 4, ldx, y, 6, ldy, workspace);
+        assertArrayEquals(expectedP, y);
+        java.util.Arrays.fill(y, 0);
+        assertEquals(loss, Rows.softmaxCrossEntropy(ROWS, n, x, 4, ldx, labels, 2, 0.3f, y, 6, ldy, workspace));
+        assertArrayEquals(expectedG, y);
+        for (int i = 0; i < ROWS; i++) { // each row's bits are its own, whatever the lanes held before
+            float[] row = new float[n];
+            Rows.softmax(1, n, x, 4 + i * ldx, ldx, row, 0, n, new Workspace());
+            assertArrayEquals(java.util.Arrays.copyOfRange(p, i * n, (i + 1) * n), row);
+        }
     }
 
     @Test
