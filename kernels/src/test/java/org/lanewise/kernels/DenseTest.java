@@ -21,7 +21,7 @@ class DenseTest {
     @ParameterizedTest
     @EnumSource
     void forwardIsChainThenActivationThenDropout(Activation activation) {
-        for (int rows : new int[] {0, 1, 3, 4, 130}) {
+        for (int rows : new int[] {0, 1, 3, 4, Tuning.MC + 2}) {
             for (int outputs : new int[] {1, 10, Tuning.NR, 2 * Tuning.NR + 7}) {
                 for (int inputs : new int[] {1, 19, Tuning.KC + 3}) {
                     forward(activation, rows, inputs, outputs, Dropout.none());
