@@ -20,13 +20,17 @@ final class GemmDriver {
 
     /** Computes rows [i0, i1) and columns [j0, j1) of C; j0 is the start of a panel. */
     static void run(GemmProblem p, int i0, int i1, int j0, int j1, GemmScratch scratch) {
+        if (i0 == i1) { // fewer rows than parts: nothing to pack B for
+            return;
+        }
         if (p.panels == null && !p.transB && p.bias == null && Tuning.readsInPlace(p.n, p.k)) {
             inPlace(p, i0, i1, j0, j1, scratch);
             return;
         }
         int step = Tuning.columnsPerBlock(i1 - i0);
-        for (int jc = j0; jc < j1; jc += step) {
-            int nc = Math.min(step, j1 - jc);
+        int nc;
+        for (int jc = j0; jc < j1; jc += nc) {
+            nc = Math.min(step, j1 - jc);
             int pc = 0;
             do { // once even when k == 0: C still takes its start value
                 int kc = Math.min(Tuning.KC, p.k - pc);
@@ -75,8 +79,9 @@ final class GemmDriver {
         }
         int kind = kind(p, pc == 0, pc + kc == p.k);
         float beta = pc == 0 ? p.beta : 1;
-        for (int ic = i0; ic < i1; ic += Tuning.MC) {
-            int mc = Math.min(Tuning.MC, i1 - ic);
+        int mc;
+        for (int ic = i0; ic < i1; ic += mc) {
+            mc = Math.min(Tuning.MC, i1 - ic);
             float[] a = p.a;
             int aOffset = p.aOffset + ic * p.lda + pc;
             int lda = p.lda;
