@@ -1,8 +1,9 @@
 package org.lanewise.kernels;
 
 import org.lanewise.kernels.internal.Checks;
+import org.lanewise.kernels.internal.elementwise.LayerEpilogue;
 import org.lanewise.kernels.internal.elementwise.Spans;
-import org.lanewise.kernels.internal.gemm.GemmProblem;
+import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
 
 /**
  * One fully connected layer, fused: z = dropout(h(x W^T + b)), and its backward pass. Weights are outputs x inputs,
@@ -98,12 +99,12 @@ public final class Dense {
             Workspace workspace) {
         Checks.notNull("parallelism", parallelism);
         Checks.notNull("workspace", workspace);
-        GemmProblem problem = workspace
+        FloatProblem problem = workspace
                 .problem()
                 .shape(rows, outputs, inputs)
                 .left(false, 1, x, xOffset, ldx)
                 .right(true, w, wOffset, inputs);
-        forward(problem, bias, biasOffset, dropoutKey, z, zOffset, ldz, parallelism);
+        forward(problem, bias, biasOffset, dropoutKey, z, zOffset, ldz, parallelism, workspace.epilogue());
     }
 
     /**
@@ -146,26 +147,30 @@ public final class Dense {
             throw new IllegalArgumentException("w is packed for " + w.rows() + " inputs and " + w.columns()
                     + " outputs, but the layer has " + inputs + " and " + outputs);
         }
-        GemmProblem problem = workspace
+        FloatProblem problem = workspace
                 .problem()
                 .shape(rows, outputs, inputs)
                 .left(false, 1, x, xOffset, ldx)
                 .right(w.panels());
-        forward(problem, bias, biasOffset, dropoutKey, z, zOffset, ldz, parallelism);
+        forward(problem, bias, biasOffset, dropoutKey, z, zOffset, ldz, parallelism, workspace.epilogue());
     }
 
     private void forward(
-            GemmProblem problem,
+            FloatProblem problem,
             float[] bias,
             int biasOffset,
             long dropoutKey,
             float[] z,
             int zOffset,
             int ldz,
-            Parallelism parallelism) {
+            Parallelism parallelism,
+            LayerEpilogue epilogue) {
+        boolean relu = activation == Activation.RELU;
+        Activation rest = relu ? Activation.IDENTITY : activation;
+        boolean more = rest != Activation.IDENTITY || dropout.threshold() != 0;
         problem.result(0, z, zOffset, ldz)
                 .bias(bias, biasOffset)
-                .epilogue(activation, dropout.threshold(), dropout.scale(), dropoutKey)
+                .epilogue(relu, more ? epilogue.set(rest, dropout.threshold(), dropout.scale(), dropoutKey) : null)
                 .run(parallelism.team());
     }
 

@@ -13,6 +13,8 @@ import org.lanewise.kernels.internal.Checks;
 public final class Gemm {
     private Gemm() {}
 
+    // f32: TypeGenerator writes the same for f64 below
+
     /** C = A B for whole row-major arrays: A is m x k, B is k x n, C is m x n. Sequential; allocates its scratch. */
     public static void multiply(int m, int n, int k, float[] a, float[] b, float[] c) {
         sgemm(
@@ -136,4 +138,132 @@ public final class Gemm {
                 .result(beta, c, cOffset, ldc)
                 .run(parallelism.team());
     }
+
+    // f64: written by TypeGenerator from what stands above; spotless:off
+
+
+    /** C = A B for whole row-major arrays: A is m x k, B is k x n, C is m x n. Sequential; allocates its scratch. */
+    public static void multiply(int m, int n, int k, double[] a, double[] b, double[] c) {
+        dgemm(
+                Transpose.NO,
+                Transpose.NO,
+                m,
+                n,
+                k,
+                1,
+                a,
+                0,
+                Math.max(1, k),
+                b,
+                0,
+                Math.max(1, n),
+                0,
+                c,
+                0,
+                Math.max(1, n),
+                Parallelism.sequential(),
+                new Workspace());
+    }
+
+    /**
+     * C = alpha op(A) op(B) + beta C in double precision.
+     *
+     * @param transA whether op(A) is A, stored m x k, or A^T, stored k x m
+     * @param transB whether op(B) is B, stored k x n, or B^T, stored n x k
+     * @param m rows of op(A) and C
+     * @param n columns of op(B) and C
+     * @param k columns of op(A), rows of op(B)
+     * @param alpha factor of every element of A
+     * @param a the first operand
+     * @param aOffset index of its first element
+     * @param lda elements from one stored row of A to the next, at least its stored columns
+     * @param b the second operand
+     * @param bOffset index of its first element
+     * @param ldb elements from one stored row of B to the next
+     * @param beta factor of C before the products are added; 0 means that C is not read
+     * @param c the result, which must not overlap A or B
+     * @param cOffset index of its first element
+     * @param ldc elements from one row of C to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException if an argument is null, a size is negative, a leading dimension is too small, an
+     *     operand does not fit its array, or C overlaps A or B; nothing has been written then
+     */
+    public static void dgemm(
+            Transpose transA,
+            Transpose transB,
+            int m,
+            int n,
+            int k,
+            double alpha,
+            double[] a,
+            int aOffset,
+            int lda,
+            double[] b,
+            int bOffset,
+            int ldb,
+            double beta,
+            double[] c,
+            int cOffset,
+            int ldc,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("transA", transA);
+        Checks.notNull("transB", transB);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        workspace
+                .doubleProblem()
+                .shape(m, n, k)
+                .left(transA == Transpose.YES, alpha, a, aOffset, lda)
+                .right(transB == Transpose.YES, b, bOffset, ldb)
+                .result(beta, c, cOffset, ldc)
+                .run(parallelism.team());
+    }
+
+    /**
+     * C = alpha op(A) B + beta C where B was packed before. A row of C is the same bits whatever m is.
+     *
+     * @param transA whether op(A) is A, stored m x k, or A^T, stored k x m; k is {@code b.rows()}
+     * @param m rows of op(A) and C
+     * @param alpha factor of every element of A
+     * @param a the first operand
+     * @param aOffset index of its first element
+     * @param lda elements from one stored row of A to the next
+     * @param b the second operand
+     * @param beta factor of C before the products are added; 0 means that C is not read
+     * @param c the result, m x {@code b.columns()}, which must not overlap A
+     * @param cOffset index of its first element
+     * @param ldc elements from one row of C to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException as for the other form
+     */
+    public static void dgemm(
+            Transpose transA,
+            int m,
+            double alpha,
+            double[] a,
+            int aOffset,
+            int lda,
+            PackedDoubleMatrix b,
+            double beta,
+            double[] c,
+            int cOffset,
+            int ldc,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("transA", transA);
+        Checks.notNull("B", b);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        workspace
+                .doubleProblem()
+                .shape(m, b.columns(), b.rows())
+                .left(transA == Transpose.YES, alpha, a, aOffset, lda)
+                .right(b.panels())
+                .result(beta, c, cOffset, ldc)
+                .run(parallelism.team());
+    }
+    // spotless:on
 }

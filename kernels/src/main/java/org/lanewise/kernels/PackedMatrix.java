@@ -1,11 +1,11 @@
 package org.lanewise.kernels;
 
 import org.lanewise.kernels.internal.Checks;
-import org.lanewise.kernels.internal.gemm.Packing;
-import org.lanewise.kernels.internal.gemm.Tuning;
+import org.lanewise.kernels.internal.gemm.f32.FloatPacking;
+import org.lanewise.kernels.internal.gemm.f32.FloatPanels;
 
 /**
- * A right operand of {@link Gemm} or the weights of {@link Dense}, copied once into the layout that the tiles read:
+ * A right operand of {@link Gemm} in single precision, such as the weights of a {@link Dense} layer, copied once into the layout that the tiles read:
  * panels of NR columns, row after row. Immutable and safe to share between threads. The layout depends on the machine,
  * so it has no file form; results do not depend on it.
  */
@@ -37,14 +37,14 @@ public final class PackedMatrix {
         Checks.notNegative("n", n);
         boolean transposed = transB == Transpose.YES;
         Checks.matrix("B", b, bOffset, transposed ? n : k, transposed ? k : n, ldb);
-        long size = (long) k * Tuning.roundUpToPanels(n);
+        long size = FloatPanels.size(k, n);
         if (size > Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException(
                     "k = " + k + " and n = " + n + " need " + size + " packed elements, more than an array can hold");
         }
         float[] panels = new float[(int) size];
         if (size > 0) {
-            Packing.packRight(transposed, b, bOffset, ldb, k, n, panels);
+            FloatPacking.packRight(transposed, b, bOffset, ldb, k, n, panels);
         }
         return new PackedMatrix(k, n, panels);
     }
@@ -61,7 +61,7 @@ public final class PackedMatrix {
 
     /** Memory held, in bytes. */
     public long bytes() {
-        return 4L * panels.length;
+        return (long) Float.BYTES * panels.length;
     }
 
     float[] panels() {

@@ -1,7 +1,7 @@
 package org.lanewise.kernels;
 
 import org.lanewise.kernels.internal.Isa;
-import org.lanewise.kernels.internal.gemm.Tuning;
+import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
 
 /**
  * What runs here and why. Decided once per JVM, from the widest vector of 128 to 512 bits that the JVM offers; {@code -Dlanewise.width=scalar},
@@ -32,6 +32,6 @@ public final class Platform {
 
     /** The GEMM tile and block sizes, and what they are derived from, one per line. */
     public static String tuning() {
-        return Tuning.explain();
+        return FloatTuning.explain();
     }
 }

@@ -1,14 +1,18 @@
 package org.lanewise.kernels;
 
+import org.lanewise.kernels.internal.elementwise.LayerEpilogue;
 import org.lanewise.kernels.internal.elementwise.RowKernels;
-import org.lanewise.kernels.internal.gemm.GemmProblem;
+import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
+import org.lanewise.kernels.internal.gemm.f64.DoubleProblem;
 
 /**
  * Caller-owned scratch memory. It grows to what the largest call so far needed and is then reused, so that a repeated
  * call allocates nothing. Not safe for use by two threads at once; one call may spread over a {@link Parallelism}.
  */
 public final class Workspace {
-    private final GemmProblem problem = new GemmProblem();
+    private final FloatProblem problem = new FloatProblem();
+    private final DoubleProblem doubleProblem = new DoubleProblem();
+    private final LayerEpilogue epilogue = new LayerEpilogue();
     private final float[] lanes = new float[RowKernels.LANES];
 
     /** An empty workspace; the first call of a shape fills it. */
@@ -16,11 +20,19 @@ public final class Workspace {
 
     /** The scratch memory held, in bytes. */
     public long bytes() {
-        return 4L * lanes.length + problem.scratchBytes();
+        return 4L * lanes.length + problem.scratchBytes() + doubleProblem.scratchBytes();
     }
 
-    GemmProblem problem() {
+    FloatProblem problem() {
         return problem;
+    }
+
+    DoubleProblem doubleProblem() {
+        return doubleProblem;
+    }
+
+    LayerEpilogue epilogue() {
+        return epilogue;
     }
 
     /** The 16 virtual lanes of a reduction. */

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lanewise.kernels.internal.gemm.Tuning;
+import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
 
 /** A fused layer equals its steps one after the other, bit for bit. */
 class DenseTest {
@@ -21,9 +21,9 @@ class DenseTest {
     @ParameterizedTest
     @EnumSource
     void forwardIsChainThenActivationThenDropout(Activation activation) {
-        for (int rows : new int[] {0, 1, 3, 4, Tuning.MC + 2}) {
-            for (int outputs : new int[] {1, 10, Tuning.NR, 2 * Tuning.NR + 7}) {
-                for (int inputs : new int[] {1, 19, Tuning.KC + 3}) {
+        for (int rows : new int[] {0, 1, 3, 4, FloatTuning.MC + 2}) {
+            for (int outputs : new int[] {1, 10, FloatTuning.NR, 2 * FloatTuning.NR + 7}) {
+                for (int inputs : new int[] {1, 19, FloatTuning.KC + 3}) {
                     forward(activation, rows, inputs, outputs, Dropout.none());
                     forward(activation, rows, inputs, outputs, Dropout.of(0.3f));
                 }
@@ -61,11 +61,11 @@ class DenseTest {
     /** Every tile, whole and cut, with every start and ending: one, two and three blocks of K. */
     @Test
     void everyTileShape() {
-        for (int inputs : new int[] {3, Tuning.KC + 1, 2 * Tuning.KC + 1}) {
+        for (int inputs : new int[] {3, FloatTuning.KC + 1, 2 * FloatTuning.KC + 1}) {
             for (int rows = 1; rows <= (inputs == 3 ? 13 : 6); rows++) {
                 for (int quarter = 1; quarter <= 4; quarter++) {
                     for (int cut = 0; cut <= 1; cut++) {
-                        int outputs = Math.max(1, quarter * Tuning.NR / 4 - cut);
+                        int outputs = Math.max(1, quarter * FloatTuning.NR / 4 - cut);
                         forward(Activation.RELU, rows, inputs, outputs, Dropout.none());
                         forward(Activation.IDENTITY, rows, inputs, outputs, Dropout.none());
                     }
@@ -79,7 +79,7 @@ class DenseTest {
     @EnumSource
     void aProductAfterALayer(Activation activation) {
         int n = 40;
-        for (int k : new int[] {5, Tuning.KC + 5}) {
+        for (int k : new int[] {5, FloatTuning.KC + 5}) {
             float[] a = Oracle.normal(random, n * k);
             float[] b = Oracle.normal(random, n * k);
             float[] c = new float[n * n];

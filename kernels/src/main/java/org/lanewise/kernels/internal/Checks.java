@@ -40,6 +40,12 @@ public final class Checks {
         range(name, array == null ? 0 : array.length, offset, length);
     }
 
+    /** As {@link #range(String, float[], int, int)}. */
+    public static void range(String name, double @Nullable [] array, int offset, int length) {
+        notNull(name, array);
+        range(name, array == null ? 0 : array.length, offset, length);
+    }
+
     /** As {@link #range(String, float[], int, int)}, for labels. */
     public static void range(String name, int @Nullable [] array, int offset, int length) {
         notNull(name, array);
@@ -55,12 +61,21 @@ public final class Checks {
     /** A rows x cols matrix with leading dimension ld must lie inside the array; an empty one needs no elements. */
     public static void matrix(String name, float @Nullable [] array, int offset, int rows, int cols, int ld) {
         notNull(name, array);
+        matrix(name, array == null ? 0 : array.length, offset, rows, cols, ld);
+    }
+
+    /** As {@link #matrix(String, float[], int, int, int, int)}. */
+    public static void matrix(String name, double @Nullable [] array, int offset, int rows, int cols, int ld) {
+        notNull(name, array);
+        matrix(name, array == null ? 0 : array.length, offset, rows, cols, ld);
+    }
+
+    private static void matrix(String name, int available, int offset, int rows, int cols, int ld) {
         if (ld < Math.max(1, cols)) {
             throw new IllegalArgumentException(
                     "leading dimension of " + name + " = " + ld + " is below its " + cols + " columns");
         }
         long length = rows == 0 || cols == 0 ? 0 : (rows - 1L) * ld + cols;
-        int available = array == null ? 0 : array.length;
         if (offset < 0 || offset + length > available) {
             throw misfit(name, available, offset, rows + " x " + cols + " with ld " + ld, length);
         }
@@ -78,13 +93,13 @@ public final class Checks {
     /** An output matrix must not share elements with an input matrix. */
     public static void disjoint(
             String out,
-            float[] c,
+            Object c,
             int cOffset,
             int cRows,
             int cCols,
             int ldc,
             String in,
-            float[] a,
+            Object a,
             int aOffset,
             int aRows,
             int aCols,
@@ -111,8 +126,7 @@ public final class Checks {
     }
 
     /** Two ranges of the same length must not share elements. */
-    public static void disjointRanges(
-            String out, float[] y, int yOffset, String in, float[] x, int xOffset, int length) {
+    public static void disjointRanges(String out, Object y, int yOffset, String in, Object x, int xOffset, int length) {
         if (y == x && Math.abs((long) yOffset - xOffset) < length) {
             throw new IllegalArgumentException(out + " (offset " + yOffset + ", length " + length + ") overlaps " + in
                     + " (offset " + xOffset + ") in the same array");
@@ -121,7 +135,7 @@ public final class Checks {
 
     /** The same range, or one that shares no element with it. */
     public static void inPlaceOrDisjoint(
-            String out, float[] y, int yOffset, String in, float[] x, int xOffset, int length) {
+            String out, Object y, int yOffset, String in, Object x, int xOffset, int length) {
         if (yOffset != xOffset) {
             disjointRanges(out, y, yOffset, in, x, xOffset, length);
         }

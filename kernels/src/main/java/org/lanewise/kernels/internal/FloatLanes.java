@@ -1,5 +1,6 @@
 package org.lanewise.kernels.internal;
 
+import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -13,8 +14,22 @@ public final class FloatLanes {
     /** Vectors of int, as many lanes. */
     public static final VectorSpecies<Integer> INTS = SHAPE.withLanes(int.class);
 
+    /** Their class; a cast to it tells C2 the exact type where another species' use has blurred the profile. */
+    public static final Class<? extends FloatVector> TYPE = SPECIES.vectorType().asSubclass(FloatVector.class);
+
     /** Lanes. */
     public static final int LENGTH = SPECIES.length();
+
+    /** Vectors of float of half the width, of the same where that would be below 128 bits. */
+    public static final VectorSpecies<Float> HALF_SPECIES =
+            VectorShape.forBitSize(Isa.HALF_BITS).withLanes(float.class);
+
+    /** Their class. */
+    public static final Class<? extends FloatVector> HALF_TYPE =
+            HALF_SPECIES.vectorType().asSubclass(FloatVector.class);
+
+    /** Lanes of those. */
+    public static final int HALF_LENGTH = HALF_SPECIES.length();
 
     private FloatLanes() {}
 }

@@ -18,6 +18,9 @@ public final class Isa {
     /** The vector width in use in bits, 0 for the scalar twin. */
     public static final int BITS = chosen();
 
+    /** The width of the vectors that serve the last columns of a matrix. */
+    public static final int HALF_BITS = BITS > NARROWEST ? BITS / 2 : BITS;
+
     /** Whether vector kernels run. */
     public static final boolean VECTOR = BITS > 0;
 

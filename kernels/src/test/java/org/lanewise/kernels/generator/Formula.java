@@ -120,6 +120,6 @@ final class Formula {
 
     private static String v(String term) {
         boolean constant = term.equals(term.toUpperCase(java.util.Locale.ROOT)) || Character.isDigit(term.charAt(0));
-        return constant ? "FloatVector.broadcast(S, " + term + ")" : term;
+        return constant ? "T.cast(FloatVector.broadcast(S, " + term + "))" : term;
     }
 }

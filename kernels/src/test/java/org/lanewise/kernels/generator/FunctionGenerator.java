@@ -126,6 +126,7 @@ final class FunctionGenerator {
         StringBuilder s = new StringBuilder(
                 head("Elementary functions over a whole number of vectors.", "VectorFunctions", imports));
         s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
+        s.append("    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;\n");
         s.append("    private static final int VL = FloatLanes.LENGTH;\n\n");
         s.append("    private VectorFunctions() {}\n");
         functions().forEach((name, formula) -> {
@@ -133,11 +134,11 @@ final class FunctionGenerator {
             s.append("\n    static void " + name + "(" + extra
                     + "float[] from, int fromOffset, float[] to, int toOffset, int n) {\n");
             if (!extra.isEmpty()) {
-                s.append("        FloatVector " + parameter(name) + " = FloatVector.broadcast(S, " + parameter(name)
-                        + "Value);\n");
+                s.append("        FloatVector " + parameter(name) + " = T.cast(FloatVector.broadcast(S, "
+                        + parameter(name) + "Value));\n");
             }
             s.append("        for (int i = 0; i < n; i += VL) {\n");
-            s.append("            FloatVector x = FloatVector.fromArray(S, from, fromOffset + i);\n");
+            s.append("            FloatVector x = T.cast(FloatVector.fromArray(S, from, fromOffset + i));\n");
             s.append(formula.vector());
             s.append("            y.intoArray(to, toOffset + i);\n        }\n    }\n");
         });

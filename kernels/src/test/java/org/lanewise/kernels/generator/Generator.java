@@ -16,7 +16,7 @@ public final class Generator {
 
     /** Writes the files. */
     public static void main(String[] args) throws IOException {
-        for (Map.Entry<String, String> file : files().entrySet()) {
+        for (Map.Entry<String, String> file : files(Path.of("")).entrySet()) {
             Path path = Path.of(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
@@ -24,11 +24,12 @@ public final class Generator {
     }
 
     /** Every generated file's path from the root of the project, and its text. */
-    public static Map<String, String> files() {
+    public static Map<String, String> files(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
         files.putAll(TileGenerator.files());
         files.putAll(FunctionGenerator.files());
         files.putAll(TransposeGenerator.files());
+        files.putAll(TypeGenerator.files(files, root));
         return files;
     }
 }

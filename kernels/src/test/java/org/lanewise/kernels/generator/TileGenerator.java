@@ -7,92 +7,92 @@ import java.util.Map;
  * Writes the GEMM tiles and the class that names them.
  *
  * <p>The form of a tile is what C2 compiles to one broadcast load per row and register FMAs: one straight path per
- * method (each start value and each ending is a method of its own), accumulators as explicit locals, constant strides in
- * B, no unrolling by hand.
+ * method (each start value and each ending is a method of its own), accumulators as explicit locals, no unrolling by
+ * hand. The loop over the tiles of a strip of rows is inside the method: a call per tile costs a third of a small one.
  */
 final class TileGenerator {
-    private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/tile/";
+    private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/f32/tile/";
 
-    private static final int MAX_ROWS = 6;
     private static final int MAX_VECTORS = 4;
 
     /** What the accumulators start from, and whether they end in max(c, 0). */
     private enum Kind {
-        ZERO("C = A B"),
-        LOAD("C = beta C + A B"),
-        LOAD_RELU("C = max(beta C + A B, 0)"),
-        BIAS("C = bias + A B, the bias in every row"),
-        BIAS_RELU("C = max(bias + A B, 0), the bias in every row");
+        ZERO("zero", "C = A B"),
+        LOAD("load", "C = beta S + A B"),
+        LOAD_RELU("relu", "C = max(beta S + A B, 0)");
 
+        final String method;
         final String doc;
 
-        Kind(String doc) {
+        Kind(String method, String doc) {
+            this.method = method;
             this.doc = doc;
         }
 
         boolean loads() {
-            return this == LOAD || this == LOAD_RELU;
+            return this != ZERO;
         }
 
-        boolean hasBias() {
-            return this == BIAS || this == BIAS_RELU;
-        }
-
-        boolean relu() {
-            return this == LOAD_RELU || this == BIAS_RELU;
-        }
-
-        /** In camel case. */
-        String method() {
-            return switch (this) {
-                case ZERO -> "zero";
-                case LOAD -> "load";
-                case LOAD_RELU -> "loadRelu";
-                case BIAS -> "bias";
-                case BIAS_RELU -> "biasRelu";
-            };
-        }
-
-        String parameters(Family family) {
-            return "int kc, float[] a, int a0, int lda, float[] b, int bOffset, " + ldb(family)
-                    + (loads() ? "float beta, " : hasBias() ? "float[] bias, int biasOffset, " : "")
-                    + "float[] c, int c0, int ldc";
-        }
-
-        String arguments(Family family) {
-            return "kc, a, aOffset, lda, b, bOffset, " + ldb(family).replace("int ", "")
-                    + (loads() ? "beta, " : hasBias() ? "bias, biasOffset, " : "") + "c, cOffset, ldc";
-        }
-
-        private static String ldb(Family family) {
-            return family == Family.DIRECT ? "int ldb, " : "";
+        private String start() {
+            return loads() ? "float beta, float[] s, int s0, int lds, " : "";
         }
     }
 
-    /** Where B comes from. */
+    /** Where A and B come from and how wide a vector is. */
     private enum Family {
-        /** A panel: rows of NR floats, a stride that is a constant to C2. */
-        PANEL("FloatTile", "NR", "B in panels of NR columns"),
-        /** The caller's matrix, where it lies. */
-        DIRECT("FloatDirect", "ldb", "B with a leading dimension");
+        PANEL(6, "B in panels of NR columns"),
+        DIRECT(4, "B with a leading dimension"),
+        HALF(4, "B with a leading dimension, vectors of half the width"),
+        DIRECT_T(4, "A by columns, B with a leading dimension"),
+        HALF_T(4, "A by columns, B with a leading dimension, vectors of half the width");
 
-        final String prefix;
-        final String stride;
+        final int maxRows;
         final String doc;
 
-        Family(String prefix, String stride, String doc) {
-            this.prefix = prefix;
-            this.stride = stride;
+        Family(int maxRows, String doc) {
+            this.maxRows = maxRows;
             this.doc = doc;
         }
 
-        String tile(int rows, int vectors) {
-            return prefix + rows + "x" + vectors;
+        boolean half() {
+            return this == HALF || this == HALF_T;
         }
 
-        /** The layers' weights come in panels or transposed, so that no bias meets a matrix read in place. */
+        boolean byColumns() {
+            return this == DIRECT_T || this == HALF_T;
+        }
+
+        /** In camel case. */
+        String camel() {
+            return switch (this) {
+                case PANEL -> "Panel";
+                case DIRECT -> "Direct";
+                case HALF -> "Half";
+                case DIRECT_T -> "DirectT";
+                case HALF_T -> "HalfT";
+            };
+        }
+
+        String className(int rows) {
+            return "Float" + camel() + rows;
+        }
+
+        /** Layers multiply by panels, so that no ReLU meets a matrix read in place. */
         Kind[] kinds() {
             return this == PANEL ? Kind.values() : new Kind[] {Kind.ZERO, Kind.LOAD};
+        }
+
+        String ldb() {
+            return this == PANEL ? "" : "int ldb, ";
+        }
+
+        String parameters(Kind kind) {
+            return "int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, " + ldb() + kind.start()
+                    + "float[] c, int c0, int ldc";
+        }
+
+        String arguments(Kind kind) {
+            return parameters(kind).replaceAll("(int|float\\[]|float) ", "");
         }
     }
 
@@ -102,88 +102,89 @@ final class TileGenerator {
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         for (Family family : Family.values()) {
-            for (int rows = 1; rows <= MAX_ROWS; rows++) {
-                for (int vectors = 1; vectors <= MAX_VECTORS; vectors++) {
-                    files.put(FOLDER + family.tile(rows, vectors) + ".java", tile(family, rows, vectors));
-                }
+            for (int rows = 1; rows <= family.maxRows; rows++) {
+                files.put(FOLDER + family.className(rows) + ".java", tiles(family, rows));
             }
         }
         files.put(FOLDER + "FloatTiles.java", dispatch());
         return files;
     }
 
-    private static String tile(Family family, int rows, int vectors) {
-        StringBuilder s = new StringBuilder();
-        s.append("// Written by TileGenerator; change it there.\n");
-        s.append("package org.lanewise.kernels.internal.gemm.tile;\n\n");
+    private static String head() {
+        return "// Written by TileGenerator; change it there.\npackage org.lanewise.kernels.internal.gemm.f32.tile;\n\n";
+    }
+
+    private static String tiles(Family family, int rows) {
+        StringBuilder s = new StringBuilder(head());
         s.append("import jdk.incubator.vector.FloatVector;\n");
         s.append("import jdk.incubator.vector.VectorSpecies;\n");
         s.append("import org.lanewise.kernels.internal.FloatLanes;\n");
-        s.append(family == Family.PANEL ? "import org.lanewise.kernels.internal.gemm.Tuning;\n\n" : "\n");
-        s.append("/** ").append(rows).append(rows == 1 ? " row of C by " : " rows of C by ");
-        s.append(vectors).append(vectors == 1 ? " vector" : " vectors").append("; " + family.doc + ". */\n");
-        s.append("final class ").append(family.tile(rows, vectors)).append(" {\n");
-        s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
-        s.append(family == Family.PANEL ? "    private static final int NR = Tuning.NR;\n" : "");
-        if (vectors > 1) {
-            s.append("    private static final int VL = FloatLanes.LENGTH;\n");
-        }
-        s.append("\n    private ").append(family.tile(rows, vectors)).append("() {}\n");
+        s.append(family == Family.PANEL ? "import org.lanewise.kernels.internal.gemm.f32.FloatTuning;\n\n" : "\n");
+        s.append("/** Tiles of " + rows + (rows == 1 ? " row" : " rows") + " of C by 1 to " + MAX_VECTORS + " vectors; "
+                + family.doc + ". The method's number counts the vectors. */\n");
+        s.append("final class " + family.className(rows) + " {\n");
+        String half = family.half() ? "HALF_" : "";
+        s.append("    private static final VectorSpecies<Float> S = FloatLanes." + half + "SPECIES;\n");
+        s.append("    private static final Class<? extends FloatVector> T = FloatLanes." + half + "TYPE;\n");
+        s.append(family == Family.PANEL ? "    private static final int NR = FloatTuning.NR;\n" : "");
+        s.append("    private static final int VL = FloatLanes." + half + "LENGTH;\n");
+        s.append("\n    private " + family.className(rows) + "() {}\n");
         for (Kind kind : family.kinds()) {
-            method(s, family, kind, rows, vectors);
+            for (int vectors = 1; vectors <= MAX_VECTORS; vectors++) {
+                method(s, family, kind, rows, vectors);
+            }
         }
         return s.append("}\n").toString();
     }
 
     private static void method(StringBuilder s, Family family, Kind kind, int rows, int vectors) {
-        s.append("\n    /** ").append(kind.doc).append(". */\n");
-        s.append("    static void ")
-                .append(kind.method())
-                .append("(")
-                .append(kind.parameters(family))
-                .append(") {\n");
+        s.append("\n    /** " + kind.doc + ". */\n");
+        s.append("    static void " + kind.method + vectors + "(" + family.parameters(kind) + ") {\n");
+        s.append(kind.loads() ? "        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));\n" : "");
+        s.append("        for (int i = 0; i < rows; i += " + rows + ") {\n");
         for (int r = 1; r < rows; r++) {
-            s.append("        int a" + r + " = a" + (r - 1) + " + lda;\n");
-        }
-        for (int r = 1; r < rows; r++) {
-            s.append("        int c" + r + " = c" + (r - 1) + " + ldc;\n");
-        }
-        if (kind.loads()) {
-            s.append("        FloatVector scale = FloatVector.broadcast(S, beta);\n");
-        }
-        for (int v = 0; v < vectors && kind.hasBias(); v++) {
-            s.append("        FloatVector bias" + v + " = FloatVector.fromArray(S, bias, " + at("biasOffset", v)
-                    + ");\n");
+            s.append(family.byColumns() ? "" : "            int a" + r + " = a" + (r - 1) + " + lda;\n");
+            s.append("            int c" + r + " = c" + (r - 1) + " + ldc;\n");
+            s.append(kind.loads() ? "            int s" + r + " = s" + (r - 1) + " + lds;\n" : "");
         }
         for (int r = 0; r < rows; r++) {
             for (int v = 0; v < vectors; v++) {
-                String start = kind.hasBias()
-                        ? "bias" + v
-                        : kind.loads()
-                                ? "FloatVector.fromArray(S, c, " + at("c" + r, v) + ").mul(scale)"
-                                : "FloatVector.zero(S)";
-                s.append("        FloatVector " + acc(r, v) + " = " + start + ";\n");
+                String start = kind.loads()
+                        ? "T.cast(FloatVector.fromArray(S, s, " + at("s" + r, v) + ")).mul(scale)"
+                        : "T.cast(FloatVector.zero(S))";
+                s.append("            FloatVector " + acc(r, v) + " = " + start + ";\n");
             }
         }
-        s.append("        for (int k = 0; k < kc; k++) {\n");
-        s.append("            int row = bOffset + k * " + family.stride + ";\n");
+        s.append("            for (int k = 0; k < kc; k++) {\n");
+        s.append("                int row = b0 + k * " + (family == Family.PANEL ? "NR" : "ldb") + ";\n");
+        s.append(family.byColumns() ? "                int column = a0 + k * lda;\n" : "");
         for (int v = 0; v < vectors; v++) {
-            s.append("            FloatVector b" + v + " = FloatVector.fromArray(S, b, " + at("row", v) + ");\n");
+            s.append("                FloatVector b" + v + "v = T.cast(FloatVector.fromArray(S, b, " + at("row", v)
+                    + "));\n");
         }
         for (int r = 0; r < rows; r++) {
-            s.append("            FloatVector x" + r + " = FloatVector.broadcast(S, a[a" + r + " + k]);\n");
+            String at = family.byColumns() ? "column" + (r == 0 ? "" : " + " + r) : "a" + r + " + k";
+            s.append("                FloatVector x" + r + " = T.cast(FloatVector.broadcast(S, a[" + at + "]));\n");
             for (int v = 0; v < vectors; v++) {
-                s.append("            " + acc(r, v) + " = x" + r + ".fma(b" + v + ", " + acc(r, v) + ");\n");
+                s.append("                " + acc(r, v) + " = x" + r + ".fma(b" + v + "v, " + acc(r, v) + ");\n");
             }
         }
-        s.append("        }\n");
+        s.append("            }\n");
         for (int r = 0; r < rows; r++) {
             for (int v = 0; v < vectors; v++) {
-                String end = kind.relu() ? acc(r, v) + ".max(0f)" : acc(r, v);
-                s.append("        " + end + ".intoArray(c, " + at("c" + r, v) + ");\n");
+                String end = "T.cast(" + acc(r, v) + ")" + (kind == Kind.LOAD_RELU ? ".max(0f)" : "");
+                s.append("            " + end + ".intoArray(c, " + at("c" + r, v) + ");\n");
             }
         }
-        s.append("    }\n");
+        String last = Integer.toString(rows - 1);
+        s.append("            a0 " + (family.byColumns() ? "+= " + rows : next("a", last, "lda")) + ";\n");
+        s.append("            c0 " + next("c", last, "ldc") + ";\n");
+        s.append(kind.loads() ? "            s0 " + next("s", last, "lds") + ";\n" : "");
+        s.append("        }\n    }\n");
+    }
+
+    private static String next(String base, String last, String ld) {
+        return last.equals("0") ? "+= " + ld : "= " + base + last + " + " + ld;
     }
 
     private static String acc(int row, int vector) {
@@ -195,22 +196,15 @@ final class TileGenerator {
     }
 
     private static String dispatch() {
-        StringBuilder s = new StringBuilder();
-        s.append("// Written by TileGenerator; change it there.\n");
-        s.append("package org.lanewise.kernels.internal.gemm.tile;\n\n");
-        s.append("import org.lanewise.kernels.internal.Isa;\nimport org.lanewise.kernels.internal.gemm.Tuning;\n\n");
-        s.append("/** Names the tile for a kind, a number of rows and a number of vectors. */\n");
-        s.append("public final class FloatTiles {\n");
-        for (Kind kind : Kind.values()) {
-            s.append("    /** ").append(kind.doc).append(". */\n");
-            s.append("    public static final int " + kind + " = " + kind.ordinal() + ";\n\n");
-        }
-        s.append("    /** The most rows of a tile. */\n    public static final int MAX_ROWS = " + MAX_ROWS + ";\n\n");
+        StringBuilder s = new StringBuilder(head());
+        s.append(
+                "/**\n * Names the tile: its number is (rows - 1) * MAX_VECTORS + vectors - 1. Each works on a strip of\n"
+                        + " * {@code rows} rows, a multiple of the tile's. Linked only when vector kernels run.\n */\n");
+        s.append("final class FloatTiles {\n");
         s.append("    /** The most vectors of a tile. */\n");
-        s.append("    public static final int MAX_VECTORS = " + MAX_VECTORS + ";\n\n");
+        s.append("    static final int MAX_VECTORS = " + MAX_VECTORS + ";\n\n");
         s.append("    private FloatTiles() {}\n");
         for (Family family : Family.values()) {
-            run(s, family);
             for (Kind kind : family.kinds()) {
                 name(s, family, kind);
             }
@@ -218,42 +212,18 @@ final class TileGenerator {
         return s.append("}\n").toString();
     }
 
-    private static String suffix(Family family) {
-        return family == Family.DIRECT ? "Direct" : "";
-    }
-
-    private static void run(StringBuilder s, Family family) {
-        boolean direct = family == Family.DIRECT;
-        String kinds = direct ? "ZERO or LOAD" : "any kind; beta and bias count only for those that name them";
-        String bias = direct ? "" : "float[] bias, int biasOffset, ";
-        s.append("\n    /**\n     * C (rows x vectors) from A (rows x kc, by rows) and kc rows of B, " + family.doc
-                + ";\n     * " + kinds + ". In the scalar twin a vector is one float.\n     */\n");
-        s.append("    public static void run" + suffix(family)
-                + "(\n            int kind, int rows, int vectors, int kc, float[] a, int aOffset, int lda, float[] b, int bOffset,\n"
-                + "            " + Kind.ldb(family) + "float beta, " + bias + "float[] c, int cOffset, int ldc) {\n");
-        s.append(
-                "        if (!Isa.VECTOR) {\n            ScalarTile.run(kind, rows, vectors, kc, a, aOffset, lda, b, bOffset, "
-                        + (direct ? "ldb, beta, c, 0, " : "Tuning.NR, beta, bias, biasOffset, ")
-                        + "c, cOffset, ldc);\n            return;\n        }\n");
-        s.append("        switch (kind) {\n");
-        for (Kind kind : family.kinds()) {
-            s.append("            case " + kind + " -> " + kind.method() + suffix(family) + "(rows, vectors, "
-                    + kind.arguments(family) + ");\n");
-        }
-        s.append("            default -> throw new AssertionError(kind);\n        }\n    }\n");
-    }
-
     private static void name(StringBuilder s, Family family, Kind kind) {
-        s.append("\n    private static void " + kind.method() + suffix(family) + "(int rows, int vectors, ");
-        s.append(kind.parameters(family).replace("a0", "aOffset").replace("c0", "cOffset"))
-                .append(") {\n");
-        s.append("        switch ((rows - 1) * MAX_VECTORS + vectors - 1) {\n");
-        for (int rows = 1; rows <= MAX_ROWS; rows++) {
+        s.append("\n    /** " + kind.doc + "; " + family.doc + ". */\n");
+        s.append("    static void " + kind.method + family.camel() + "(int tile, ");
+        s.append(family.parameters(kind)).append(") {\n");
+        s.append("        switch (tile) {\n");
+        for (int rows = 1; rows <= family.maxRows; rows++) {
             for (int vectors = 1; vectors <= MAX_VECTORS; vectors++) {
                 s.append("            case " + ((rows - 1) * MAX_VECTORS + vectors - 1) + " -> "
-                        + family.tile(rows, vectors) + "." + kind.method() + "(" + kind.arguments(family) + ");\n");
+                        + family.className(rows) + "." + kind.method + vectors + "(" + family.arguments(kind)
+                        + ");\n");
             }
         }
-        s.append("            default -> throw new AssertionError(rows + \" x \" + vectors);\n        }\n    }\n");
+        s.append("            default -> throw new AssertionError(tile);\n        }\n    }\n");
     }
 }

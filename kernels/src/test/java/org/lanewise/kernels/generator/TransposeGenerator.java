@@ -8,18 +8,23 @@ import java.util.Map;
  * and i + s, the lanes whose number has bit s in one and has not in the other, by a rearrangement and a blend each.
  */
 final class TransposeGenerator {
-    private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/transpose/";
-    private static final int[] LENGTHS = {4, 8, 16};
+    private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/f32/transpose/";
+    private static final int[] FLOATS = {4, 8, 16};
+    private static final int[] DOUBLES = {2, 4, 8};
 
     private TransposeGenerator() {}
 
     /** Path from the root of the project, and text, of each file. */
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        for (int length : LENGTHS) {
+        for (int length : FLOATS) {
             files.put(FOLDER + name(length) + ".java", block(length));
         }
-        files.put(FOLDER + "FloatTranspose.java", dispatch());
+        files.put(FOLDER + "FloatTranspose.java", dispatch(FLOATS));
+        for (int length : DOUBLES) {
+            files.put(TypeGenerator.toDouble(FOLDER + name(length) + ".java"), TypeGenerator.toDouble(block(length)));
+        }
+        files.put(TypeGenerator.toDouble(FOLDER + "FloatTranspose.java"), TypeGenerator.toDouble(dispatch(DOUBLES)));
         return files;
     }
 
@@ -30,13 +35,13 @@ final class TransposeGenerator {
     private static String block(int length) {
         StringBuilder s = new StringBuilder();
         s.append("// Written by TransposeGenerator; change it there.\n");
-        s.append("package org.lanewise.kernels.internal.gemm.transpose;\n\n");
+        s.append("package org.lanewise.kernels.internal.gemm.f32.transpose;\n\n");
         s.append("import jdk.incubator.vector.FloatVector;\n");
         s.append("import jdk.incubator.vector.VectorMask;\n");
         s.append("import jdk.incubator.vector.VectorShuffle;\n");
         s.append("import jdk.incubator.vector.VectorSpecies;\n");
         s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
-        s.append("/** Blocks of " + length + " x " + length + ", where a vector has " + length + " floats. */\n");
+        s.append("/** Blocks of " + length + " x " + length + ", where a vector has " + length + " lanes. */\n");
         s.append("final class " + name(length) + " {\n");
         s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
         for (int stage = 1; stage < length; stage *= 2) {
@@ -86,10 +91,10 @@ final class TransposeGenerator {
         return i == 0 ? "" : i == 1 ? " + " + ld : " + " + i + " * " + ld;
     }
 
-    private static String dispatch() {
+    private static String dispatch(int[] lengths) {
         StringBuilder s = new StringBuilder();
         s.append("// Written by TransposeGenerator; change it there.\n");
-        s.append("package org.lanewise.kernels.internal.gemm.transpose;\n\n");
+        s.append("package org.lanewise.kernels.internal.gemm.f32.transpose;\n\n");
         s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
         s.append("/** Names the block for the vector length. Linked only when vector kernels run. */\n");
         s.append("public final class FloatTranspose {\n");
@@ -98,7 +103,7 @@ final class TransposeGenerator {
         s.append(
                 "    public static void block(float[] from, int fromOffset, int ldFrom, float[] to, int toOffset, int ldTo) {\n");
         s.append("        switch (FloatLanes.LENGTH) {\n");
-        for (int length : LENGTHS) {
+        for (int length : lengths) {
             s.append("            case " + length + " -> " + name(length)
                     + ".block(from, fromOffset, ldFrom, to, toOffset, ldTo);\n");
         }

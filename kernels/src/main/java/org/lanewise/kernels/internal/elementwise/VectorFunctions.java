@@ -12,31 +12,32 @@ import org.lanewise.kernels.internal.FloatLanes;
 /** Elementary functions over a whole number of vectors. */
 final class VectorFunctions {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
     private static final int VL = FloatLanes.LENGTH;
 
     private VectorFunctions() {}
 
     static void expShifted(float shiftValue, float[] from, int fromOffset, float[] to, int toOffset, int n) {
-        FloatVector shift = FloatVector.broadcast(S, shiftValue);
+        FloatVector shift = T.cast(FloatVector.broadcast(S, shiftValue));
         for (int i = 0; i < n; i += VL) {
-            FloatVector x = FloatVector.fromArray(S, from, fromOffset + i);
+            FloatVector x = T.cast(FloatVector.fromArray(S, from, fromOffset + i));
             FloatVector d = x.sub(shift);
-            FloatVector low = d.blend(FloatVector.broadcast(S, LOWEST), d.compare(VectorOperators.LT, FloatVector.broadcast(S, LOWEST)));
-            FloatVector clamped = low.blend(FloatVector.broadcast(S, HIGHEST), low.compare(VectorOperators.GT, FloatVector.broadcast(S, HIGHEST)));
-            FloatVector shifted = clamped.fma(FloatVector.broadcast(S, LOG2_E), FloatVector.broadcast(S, MAGIC));
-            FloatVector kf = shifted.sub(FloatVector.broadcast(S, MAGIC));
-            FloatVector rHigh = kf.fma(FloatVector.broadcast(S, MINUS_LN2_HIGH), clamped);
-            FloatVector r = kf.fma(FloatVector.broadcast(S, MINUS_LN2_LOW), rHigh);
-            FloatVector p5 = r.fma(FloatVector.broadcast(S, C7), FloatVector.broadcast(S, C6));
-            FloatVector p4 = p5.fma(r, FloatVector.broadcast(S, C5));
-            FloatVector p3 = p4.fma(r, FloatVector.broadcast(S, C4));
-            FloatVector p2 = p3.fma(r, FloatVector.broadcast(S, C3));
-            FloatVector p1 = p2.fma(r, FloatVector.broadcast(S, C2));
+            FloatVector low = d.blend(T.cast(FloatVector.broadcast(S, LOWEST)), d.compare(VectorOperators.LT, T.cast(FloatVector.broadcast(S, LOWEST))));
+            FloatVector clamped = low.blend(T.cast(FloatVector.broadcast(S, HIGHEST)), low.compare(VectorOperators.GT, T.cast(FloatVector.broadcast(S, HIGHEST))));
+            FloatVector shifted = clamped.fma(T.cast(FloatVector.broadcast(S, LOG2_E)), T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), clamped);
+            FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
+            FloatVector p5 = r.fma(T.cast(FloatVector.broadcast(S, C7)), T.cast(FloatVector.broadcast(S, C6)));
+            FloatVector p4 = p5.fma(r, T.cast(FloatVector.broadcast(S, C5)));
+            FloatVector p3 = p4.fma(r, T.cast(FloatVector.broadcast(S, C4)));
+            FloatVector p2 = p3.fma(r, T.cast(FloatVector.broadcast(S, C3)));
+            FloatVector p1 = p2.fma(r, T.cast(FloatVector.broadcast(S, C2)));
             FloatVector r2 = r.mul(r);
             FloatVector q = p1.fma(r2, r);
             IntVector shiftedBits = shifted.reinterpretAsInts();
             IntVector k = shiftedBits.lanewise(VectorOperators.SUB, MAGIC_BITS);
-            FloatVector p = q.add(FloatVector.broadcast(S, 1f));
+            FloatVector p = q.add(T.cast(FloatVector.broadcast(S, 1f)));
             IntVector half = k.lanewise(VectorOperators.ASHR, 1);
             IntVector rest = k.lanewise(VectorOperators.SUB, half);
             IntVector s0Biased = half.lanewise(VectorOperators.ADD, 127);
@@ -53,19 +54,19 @@ final class VectorFunctions {
 
     static void tanh(float[] from, int fromOffset, float[] to, int toOffset, int n) {
         for (int i = 0; i < n; i += VL) {
-            FloatVector x = FloatVector.fromArray(S, from, fromOffset + i);
+            FloatVector x = T.cast(FloatVector.fromArray(S, from, fromOffset + i));
             FloatVector magnitude = x.abs();
-            FloatVector m = magnitude.blend(FloatVector.broadcast(S, TANH_HIGHEST), magnitude.compare(VectorOperators.GT, FloatVector.broadcast(S, TANH_HIGHEST)));
+            FloatVector m = magnitude.blend(T.cast(FloatVector.broadcast(S, TANH_HIGHEST)), magnitude.compare(VectorOperators.GT, T.cast(FloatVector.broadcast(S, TANH_HIGHEST))));
             FloatVector d = m.mul(-2f);
-            FloatVector shifted = d.fma(FloatVector.broadcast(S, LOG2_E), FloatVector.broadcast(S, MAGIC));
-            FloatVector kf = shifted.sub(FloatVector.broadcast(S, MAGIC));
-            FloatVector rHigh = kf.fma(FloatVector.broadcast(S, MINUS_LN2_HIGH), d);
-            FloatVector r = kf.fma(FloatVector.broadcast(S, MINUS_LN2_LOW), rHigh);
-            FloatVector p5 = r.fma(FloatVector.broadcast(S, C7), FloatVector.broadcast(S, C6));
-            FloatVector p4 = p5.fma(r, FloatVector.broadcast(S, C5));
-            FloatVector p3 = p4.fma(r, FloatVector.broadcast(S, C4));
-            FloatVector p2 = p3.fma(r, FloatVector.broadcast(S, C3));
-            FloatVector p1 = p2.fma(r, FloatVector.broadcast(S, C2));
+            FloatVector shifted = d.fma(T.cast(FloatVector.broadcast(S, LOG2_E)), T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), d);
+            FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
+            FloatVector p5 = r.fma(T.cast(FloatVector.broadcast(S, C7)), T.cast(FloatVector.broadcast(S, C6)));
+            FloatVector p4 = p5.fma(r, T.cast(FloatVector.broadcast(S, C5)));
+            FloatVector p3 = p4.fma(r, T.cast(FloatVector.broadcast(S, C4)));
+            FloatVector p2 = p3.fma(r, T.cast(FloatVector.broadcast(S, C3)));
+            FloatVector p1 = p2.fma(r, T.cast(FloatVector.broadcast(S, C2)));
             FloatVector r2 = r.mul(r);
             FloatVector q = p1.fma(r2, r);
             IntVector shiftedBits = shifted.reinterpretAsInts();
@@ -73,9 +74,9 @@ final class VectorFunctions {
             IntVector sBiased = k.lanewise(VectorOperators.ADD, 127);
             IntVector sBits = sBiased.lanewise(VectorOperators.LSHL, 23);
             FloatVector s = sBits.reinterpretAsFloats();
-            FloatVector sMinus1 = s.sub(FloatVector.broadcast(S, 1f));
+            FloatVector sMinus1 = s.sub(T.cast(FloatVector.broadcast(S, 1f)));
             FloatVector e = s.fma(q, sMinus1);
-            FloatVector ePlus2 = e.add(FloatVector.broadcast(S, 2f));
+            FloatVector ePlus2 = e.add(T.cast(FloatVector.broadcast(S, 2f)));
             FloatVector t = e.div(ePlus2);
             FloatVector positive = t.abs();
             IntVector xBits = x.reinterpretAsInts();
@@ -89,25 +90,25 @@ final class VectorFunctions {
 
     static void logistic(float[] from, int fromOffset, float[] to, int toOffset, int n) {
         for (int i = 0; i < n; i += VL) {
-            FloatVector x = FloatVector.fromArray(S, from, fromOffset + i);
+            FloatVector x = T.cast(FloatVector.fromArray(S, from, fromOffset + i));
             FloatVector magnitude = x.abs();
-            FloatVector d = FloatVector.broadcast(S, 0f).sub(magnitude);
-            FloatVector low = d.blend(FloatVector.broadcast(S, LOWEST), d.compare(VectorOperators.LT, FloatVector.broadcast(S, LOWEST)));
-            FloatVector clamped = low.blend(FloatVector.broadcast(S, HIGHEST), low.compare(VectorOperators.GT, FloatVector.broadcast(S, HIGHEST)));
-            FloatVector shifted = clamped.fma(FloatVector.broadcast(S, LOG2_E), FloatVector.broadcast(S, MAGIC));
-            FloatVector kf = shifted.sub(FloatVector.broadcast(S, MAGIC));
-            FloatVector rHigh = kf.fma(FloatVector.broadcast(S, MINUS_LN2_HIGH), clamped);
-            FloatVector r = kf.fma(FloatVector.broadcast(S, MINUS_LN2_LOW), rHigh);
-            FloatVector p5 = r.fma(FloatVector.broadcast(S, C7), FloatVector.broadcast(S, C6));
-            FloatVector p4 = p5.fma(r, FloatVector.broadcast(S, C5));
-            FloatVector p3 = p4.fma(r, FloatVector.broadcast(S, C4));
-            FloatVector p2 = p3.fma(r, FloatVector.broadcast(S, C3));
-            FloatVector p1 = p2.fma(r, FloatVector.broadcast(S, C2));
+            FloatVector d = T.cast(FloatVector.broadcast(S, 0f)).sub(magnitude);
+            FloatVector low = d.blend(T.cast(FloatVector.broadcast(S, LOWEST)), d.compare(VectorOperators.LT, T.cast(FloatVector.broadcast(S, LOWEST))));
+            FloatVector clamped = low.blend(T.cast(FloatVector.broadcast(S, HIGHEST)), low.compare(VectorOperators.GT, T.cast(FloatVector.broadcast(S, HIGHEST))));
+            FloatVector shifted = clamped.fma(T.cast(FloatVector.broadcast(S, LOG2_E)), T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), clamped);
+            FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
+            FloatVector p5 = r.fma(T.cast(FloatVector.broadcast(S, C7)), T.cast(FloatVector.broadcast(S, C6)));
+            FloatVector p4 = p5.fma(r, T.cast(FloatVector.broadcast(S, C5)));
+            FloatVector p3 = p4.fma(r, T.cast(FloatVector.broadcast(S, C4)));
+            FloatVector p2 = p3.fma(r, T.cast(FloatVector.broadcast(S, C3)));
+            FloatVector p1 = p2.fma(r, T.cast(FloatVector.broadcast(S, C2)));
             FloatVector r2 = r.mul(r);
             FloatVector q = p1.fma(r2, r);
             IntVector shiftedBits = shifted.reinterpretAsInts();
             IntVector k = shiftedBits.lanewise(VectorOperators.SUB, MAGIC_BITS);
-            FloatVector p = q.add(FloatVector.broadcast(S, 1f));
+            FloatVector p = q.add(T.cast(FloatVector.broadcast(S, 1f)));
             IntVector half = k.lanewise(VectorOperators.ASHR, 1);
             IntVector rest = k.lanewise(VectorOperators.SUB, half);
             IntVector s0Biased = half.lanewise(VectorOperators.ADD, 127);
@@ -118,8 +119,8 @@ final class VectorFunctions {
             FloatVector s1 = s1Bits.reinterpretAsFloats();
             FloatVector scaled = p.mul(s0);
             FloatVector e = scaled.mul(s1);
-            FloatVector numerator = e.blend(FloatVector.broadcast(S, 1f), x.compare(VectorOperators.GE, FloatVector.broadcast(S, 0f)));
-            FloatVector denominator = e.add(FloatVector.broadcast(S, 1f));
+            FloatVector numerator = e.blend(T.cast(FloatVector.broadcast(S, 1f)), x.compare(VectorOperators.GE, T.cast(FloatVector.broadcast(S, 0f))));
+            FloatVector denominator = e.add(T.cast(FloatVector.broadcast(S, 1f)));
             FloatVector y = numerator.div(denominator);
             y.intoArray(to, toOffset + i);
         }

@@ -15,6 +15,7 @@ import org.lanewise.kernels.internal.random.Mixer;
  */
 final class VectorSpans {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
     private static final VectorSpecies<Integer> INTS = FloatLanes.INTS;
     private static final int VL = FloatLanes.LENGTH;
     private static final IntVector IOTA = IntVector.zero(INTS).addIndex(1);
@@ -34,7 +35,7 @@ final class VectorSpans {
 
     private static void relu(float[] x, int xo, float[] y, int yo, int n) {
         for (int i = 0; i < n; i += VL) {
-            FloatVector.fromArray(S, x, xo + i).max(0f).intoArray(y, yo + i);
+            T.cast(FloatVector.fromArray(S, x, xo + i)).max(0f).intoArray(y, yo + i);
         }
     }
 
@@ -62,7 +63,7 @@ final class VectorSpans {
             w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 14));
             VectorMask<Integer> dropped =
                     w.lanewise(VectorOperators.XOR, Integer.MIN_VALUE).lt(signedThreshold);
-            FloatVector scaled = FloatVector.fromArray(S, x, xo + i).mul(scale);
+            FloatVector scaled = T.cast(FloatVector.fromArray(S, x, xo + i)).mul(scale);
             scaled.blend(0f, dropped.cast(S)).intoArray(x, xo + i);
         }
         ScalarSpans.dropout(threshold, scale, key, first + done, x, xo + done, n - done);
@@ -71,29 +72,31 @@ final class VectorSpans {
     static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
         int done = S.loopBound(n);
         for (int i = 0; i < done; i += VL) {
-            VectorMask<Float> on = FloatVector.fromArray(S, z, zo + i).compare(VectorOperators.GT, 0f);
-            FloatVector scaled = FloatVector.fromArray(S, dz, dzo + i).mul(scale);
-            FloatVector.zero(S).blend(scaled, on).intoArray(dz, dzo + i);
+            VectorMask<Float> on = T.cast(FloatVector.fromArray(S, z, zo + i)).compare(VectorOperators.GT, 0f);
+            FloatVector scaled = T.cast(FloatVector.fromArray(S, dz, dzo + i)).mul(scale);
+            T.cast(FloatVector.zero(S)).blend(scaled, on).intoArray(dz, dzo + i);
         }
         ScalarSpans.reluBackward(scale, z, zo + done, dz, dzo + done, n - done);
     }
 
     static void tanhBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
         int done = S.loopBound(n);
-        FloatVector one = FloatVector.broadcast(S, 1f);
+        FloatVector one = T.cast(FloatVector.broadcast(S, 1f));
         for (int i = 0; i < done; i += VL) {
-            FloatVector h = FloatVector.fromArray(S, z, zo + i).mul(unscale);
-            FloatVector.fromArray(S, dz, dzo + i).mul(h.neg().fma(h, one)).intoArray(dz, dzo + i);
+            FloatVector h = T.cast(FloatVector.fromArray(S, z, zo + i)).mul(unscale);
+            T.cast(FloatVector.fromArray(S, dz, dzo + i))
+                    .mul(h.neg().fma(h, one))
+                    .intoArray(dz, dzo + i);
         }
         ScalarSpans.tanhBackward(unscale, z, zo + done, dz, dzo + done, n - done);
     }
 
     static void logisticBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
         int done = S.loopBound(n);
-        FloatVector one = FloatVector.broadcast(S, 1f);
+        FloatVector one = T.cast(FloatVector.broadcast(S, 1f));
         for (int i = 0; i < done; i += VL) {
-            FloatVector h = FloatVector.fromArray(S, z, zo + i).mul(unscale);
-            FloatVector.fromArray(S, dz, dzo + i).mul(h.mul(one.sub(h))).intoArray(dz, dzo + i);
+            FloatVector h = T.cast(FloatVector.fromArray(S, z, zo + i)).mul(unscale);
+            T.cast(FloatVector.fromArray(S, dz, dzo + i)).mul(h.mul(one.sub(h))).intoArray(dz, dzo + i);
         }
         ScalarSpans.logisticBackward(unscale, z, zo + done, dz, dzo + done, n - done);
     }
@@ -101,8 +104,8 @@ final class VectorSpans {
     static void add(float[] x, int xo, float[] y, int yo, int n) {
         int done = S.loopBound(n);
         for (int i = 0; i < done; i += VL) {
-            FloatVector.fromArray(S, y, yo + i)
-                    .add(FloatVector.fromArray(S, x, xo + i))
+            T.cast(FloatVector.fromArray(S, y, yo + i))
+                    .add(T.cast(FloatVector.fromArray(S, x, xo + i)))
                     .intoArray(y, yo + i);
         }
         ScalarSpans.add(x, xo + done, y, yo + done, n - done);
@@ -111,19 +114,20 @@ final class VectorSpans {
     static void scale(float factor, float[] x, int xo, int n) {
         int done = S.loopBound(n);
         for (int i = 0; i < done; i += VL) {
-            FloatVector.fromArray(S, x, xo + i).mul(factor).intoArray(x, xo + i);
+            T.cast(FloatVector.fromArray(S, x, xo + i)).mul(factor).intoArray(x, xo + i);
         }
         ScalarSpans.scale(factor, x, xo + done, n - done);
     }
 
     static void momentum(float rate, float momentum, float[] g, int go, float[] v, int vo, float[] w, int wo, int n) {
         int done = S.loopBound(n);
-        FloatVector mu = FloatVector.broadcast(S, momentum);
-        FloatVector minusRate = FloatVector.broadcast(S, -rate);
+        FloatVector mu = T.cast(FloatVector.broadcast(S, momentum));
+        FloatVector minusRate = T.cast(FloatVector.broadcast(S, -rate));
         for (int i = 0; i < done; i += VL) {
-            FloatVector velocity = mu.fma(FloatVector.fromArray(S, v, vo + i), FloatVector.fromArray(S, g, go + i));
+            FloatVector velocity =
+                    mu.fma(T.cast(FloatVector.fromArray(S, v, vo + i)), T.cast(FloatVector.fromArray(S, g, go + i)));
             velocity.intoArray(v, vo + i);
-            minusRate.fma(velocity, FloatVector.fromArray(S, w, wo + i)).intoArray(w, wo + i);
+            minusRate.fma(velocity, T.cast(FloatVector.fromArray(S, w, wo + i))).intoArray(w, wo + i);
         }
         ScalarSpans.momentum(rate, momentum, g, go + done, v, vo + done, w, wo + done, n - done);
     }
@@ -131,9 +135,9 @@ final class VectorSpans {
     /** Adds element i of whole blocks of 16 to lane i mod 16; the sub-vectors of the 16 lanes take a pass each. */
     static void addToLanes(float[] x, int xo, int n, float[] lanes) {
         for (int v = 0; v < lanes.length; v += VL) {
-            FloatVector sum = FloatVector.fromArray(S, lanes, v);
+            FloatVector sum = T.cast(FloatVector.fromArray(S, lanes, v));
             for (int i = v; i < n; i += RowKernels.LANES) {
-                sum = sum.add(FloatVector.fromArray(S, x, xo + i));
+                sum = T.cast(sum).add(T.cast(FloatVector.fromArray(S, x, xo + i)));
             }
             sum.intoArray(lanes, v);
         }

@@ -1,0 +1,171 @@
+package org.lanewise.kernels.internal.gemm.f32;
+
+import org.jspecify.annotations.Nullable;
+import org.lanewise.kernels.internal.gemm.f32.tile.FloatStrips;
+
+/**
+ * The loops around the tiles, the same for every instruction set (Goto and van de Geijn, ACM TOMS 34(3), 2008; A is read
+ * where it lies unless it is transposed or scaled).
+ *
+ * <pre>
+ * for jc: NC columns of C
+ *   for pc: KC rows of B, packed into panels of NR columns
+ *     for ic: MC rows of C
+ *       for jr: a panel of B, in L2
+ *         for ir: a tile of MR x NR, its rows of A in L1
+ * </pre>
+ */
+final class FloatDriver {
+    private FloatDriver() {}
+
+    /** Computes rows [i0, i1) and the columns of the panels [first, last) of C. */
+    static void run(FloatProblem p, int i0, int i1, int first, int last, FloatScratch scratch) {
+        if (i0 == i1) { // fewer rows than parts: nothing to pack B for
+            return;
+        }
+        int step = FloatTuning.panelsPerBlock(i1 - i0);
+        for (int panel = first; panel < last; panel += step) {
+            int end = Math.min(last, panel + step);
+            int pc = 0;
+            do { // once even when k == 0: C still takes its start value
+                int kc = Math.min(FloatTuning.KC, p.k - pc);
+                columnsTimesBlock(p, i0, i1, panel, end, pc, kc, scratch);
+                pc += kc;
+            } while (pc < p.k);
+        }
+    }
+
+    private static void columnsTimesBlock(
+            FloatProblem p, int i0, int i1, int first, int last, int pc, int kc, FloatScratch scratch) {
+        float[] b;
+        int b0;
+        int panelSize;
+        float @Nullable [] panels = p.panels;
+        if (panels != null) {
+            b = panels;
+            panelSize = FloatTuning.NR * p.k;
+            b0 = first * panelSize + pc * FloatTuning.NR;
+        } else {
+            panelSize = FloatTuning.NR * kc;
+            b = scratch.right((last - first) * panelSize);
+            b0 = 0;
+            int from = p.bOffset + (p.transB ? pc : pc * p.ldb);
+            FloatPacking.packRight(p.transB, p.b, from, p.ldb, kc, p.n, first, last, b);
+        }
+        int jc = FloatPanels.start(first, p.n);
+        int nc = FloatPanels.start(last, p.n) - jc;
+        boolean firstBlock = pc == 0;
+        boolean lastBlock = pc + kc == p.k;
+        int mc;
+        for (int ic = i0; ic < i1; ic += mc) {
+            mc = Math.min(FloatTuning.MC, i1 - ic);
+            float[] a = p.a;
+            int a0 = p.aOffset + ic * p.lda + pc;
+            int lda = p.lda;
+            if (p.transA || p.alpha != 1) {
+                a = scratch.left(mc * kc);
+                int from = p.transA ? p.aOffset + pc * p.lda + ic : a0;
+                FloatPacking.packLeft(p.transA, p.alpha, p.a, from, p.lda, mc, kc, a);
+                a0 = 0;
+                lda = kc;
+            }
+            for (int panel = first; panel < last; panel++) {
+                int j = FloatPanels.start(panel, p.n);
+                int cols = FloatPanels.start(panel + 1, p.n) - j;
+                int at = b0 + (panel - first) * panelSize;
+                rowsTimesPanel(p, firstBlock, lastBlock, ic, mc, j, cols, kc, a, a0, lda, b, at, scratch.edge);
+            }
+            if (lastBlock) {
+                p.finish(ic, mc, jc, nc);
+            }
+        }
+    }
+
+    private static void rowsTimesPanel(
+            FloatProblem p,
+            boolean firstBlock,
+            boolean lastBlock,
+            int row,
+            int rows,
+            int column,
+            int cols,
+            int kc,
+            float[] a,
+            int a0,
+            int lda,
+            float[] b,
+            int b0,
+            FloatEdge edge) {
+        int vectors = (cols + FloatTuning.VL - 1) / FloatTuning.VL;
+        int c0 = p.cOffset + row * p.ldc + column;
+        float @Nullable [] bias = p.bias;
+        boolean whole = vectors * FloatTuning.VL == cols;
+        if (bias != null && firstBlock) {
+            int kind = lastBlock && p.relu ? FloatStrips.LOAD_RELU : FloatStrips.LOAD;
+            if (whole) {
+                FloatStrips.panel(
+                        kind, rows, vectors, kc, a, a0, lda, b, b0, 1, bias, p.biasOffset + column, 0, p.c, c0, p.ldc);
+            } else {
+                float[] start = edge.more;
+                System.arraycopy(bias, p.biasOffset + column, start, 0, cols);
+                edgeStrip(kind, rows, vectors, cols, kc, a, a0, lda, b, b0, 1, start, 0, p.c, c0, p.ldc, edge);
+            }
+            return;
+        }
+        float beta = firstBlock ? p.beta : 1;
+        int kind = beta == 0 ? FloatStrips.ZERO : lastBlock && p.relu ? FloatStrips.LOAD_RELU : FloatStrips.LOAD;
+        if (whole) {
+            FloatStrips.panel(kind, rows, vectors, kc, a, a0, lda, b, b0, beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+        } else {
+            edgeStrip(
+                    kind,
+                    rows,
+                    vectors,
+                    cols,
+                    kc,
+                    a,
+                    a0,
+                    lda,
+                    b,
+                    b0,
+                    beta,
+                    edge.rows,
+                    FloatTuning.NR,
+                    p.c,
+                    c0,
+                    p.ldc,
+                    edge);
+        }
+    }
+
+    /** Tiles whose last vector reaches behind column N work on a copy of their part of C. */
+    private static void edgeStrip(
+            int kind,
+            int rows,
+            int vectors,
+            int cols,
+            int kc,
+            float[] a,
+            int a0,
+            int lda,
+            float[] b,
+            int b0,
+            float beta,
+            float[] start,
+            int lds,
+            float[] c,
+            int c0,
+            int ldc,
+            FloatEdge edge) {
+        int nr = FloatTuning.NR;
+        float[] e = edge.rows;
+        for (int i = 0; i < rows; i += FloatEdge.ROWS) {
+            int count = Math.min(FloatEdge.ROWS, rows - i);
+            if (kind != FloatStrips.ZERO && start == e) {
+                FloatEdge.copy(count, cols, c, c0 + i * ldc, ldc, e, 0, nr);
+            }
+            FloatStrips.panel(kind, count, vectors, kc, a, a0 + i * lda, lda, b, b0, beta, start, 0, lds, e, 0, nr);
+            FloatEdge.copy(count, cols, e, 0, nr, c, c0 + i * ldc, ldc);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.lanewise.kernels.internal.gemm.f32;
+
+import java.util.Arrays;
+import org.lanewise.kernels.internal.Isa;
+import org.lanewise.kernels.internal.gemm.f32.transpose.FloatTranspose;
+
+/** Copies operands into the order in which the tiles read them. */
+public final class FloatPacking {
+    /** 16 floats are one cache line. */
+    private static final int LINE = 16;
+
+    private FloatPacking() {}
+
+    /** Packs op(B), k x n, into all its panels, each row after row. Columns behind the last are zeros. */
+    public static void packRight(boolean transposed, float[] b, int offset, int ldb, int k, int n, float[] panels) {
+        packRight(transposed, b, offset, ldb, k, n, 0, FloatPanels.count(n), panels);
+    }
+
+    /** Packs k rows of the panels [first, last) of the n columns at {@code offset}; panels lie k x NR elements apart. */
+    static void packRight(
+            boolean transposed, float[] b, int offset, int ldb, int k, int n, int first, int last, float[] panels) {
+        int nr = FloatTuning.NR;
+        for (int panel = first; panel < last; panel++) {
+            int j = FloatPanels.start(panel, n);
+            int width = FloatPanels.start(panel + 1, n) - j;
+            int to = (panel - first) * nr * k;
+            if (width % FloatTuning.VL != 0) {
+                Arrays.fill(panels, to, to + nr * k, 0);
+            }
+            if (transposed) {
+                transpose(b, offset + j * ldb, ldb, width, k, panels, to, nr);
+            } else {
+                for (int p = 0; p < k; p++) {
+                    System.arraycopy(b, offset + p * ldb + j, panels, to + p * nr, width);
+                }
+            }
+        }
+    }
+
+    /** Writes op(B) = B^T, k x n, row after row, {@code ld} elements apart. */
+    static void transposeRight(float[] b, int offset, int ldb, int k, int n, float[] to, int ld) {
+        transpose(b, offset, ldb, n, k, to, 0, ld);
+    }
+
+    /** Packs a' = alpha op(A), m x k, row after row without gaps. */
+    static void packLeft(
+            boolean transposed, float alpha, float[] a, int offset, int lda, int m, int k, float[] packed) {
+        if (transposed) {
+            transpose(a, offset, lda, k, m, packed, 0, k);
+        } else {
+            for (int i = 0; i < m; i++) {
+                System.arraycopy(a, offset + i * lda, packed, i * k, k);
+            }
+        }
+        if (alpha != 1) {
+            int length = m * k;
+            for (int i = 0; i < length; i++) {
+                packed[i] *= alpha;
+            }
+        }
+    }
+
+    /** to[j * ldTo + i] = from[i * ldFrom + j] for a rows x cols source: whole blocks in registers, the rest one by one. */
+    private static void transpose(
+            float[] from, int fromOffset, int ldFrom, int rows, int cols, float[] to, int toOffset, int ldTo) {
+        int wholeRows = Isa.VECTOR ? rows / FloatTuning.VL * FloatTuning.VL : 0;
+        int wholeCols = Isa.VECTOR ? cols / FloatTuning.VL * FloatTuning.VL : 0;
+        for (int i = 0; i < wholeRows; i += FloatTuning.VL) {
+            for (int j = 0; j < wholeCols; j += FloatTuning.VL) {
+                FloatTranspose.block(from, fromOffset + i * ldFrom + j, ldFrom, to, toOffset + j * ldTo + i, ldTo);
+            }
+        }
+        transposeSingly(from, fromOffset, ldFrom, 0, wholeRows, wholeCols, cols, to, toOffset, ldTo);
+        transposeSingly(from, fromOffset, ldFrom, wholeRows, rows, 0, cols, to, toOffset, ldTo);
+    }
+
+    /** Rows [i0, i1) and columns [begin, end), in stripes of a cache line of the source. */
+    private static void transposeSingly(
+            float[] from,
+            int fromOffset,
+            int ldFrom,
+            int i0,
+            int i1,
+            int begin,
+            int end,
+            float[] to,
+            int toOffset,
+            int ldTo) {
+        for (int j0 = begin; j0 < end; j0 += LINE) {
+            int j1 = Math.min(end, j0 + LINE);
+            for (int i = i0; i < i1; i++) {
+                int source = fromOffset + i * ldFrom;
+                int target = toOffset + i;
+                for (int j = j0; j < j1; j++) {
+                    to[target + j * ldTo] = from[source + j];
+                }
+            }
+        }
+    }
+}

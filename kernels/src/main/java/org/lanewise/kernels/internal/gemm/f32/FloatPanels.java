@@ -1,0 +1,33 @@
+package org.lanewise.kernels.internal.gemm.f32;
+
+/**
+ * How the columns of B are cut into panels. Every panel has room for NR columns; a rest of one or two vectors would keep
+ * too few accumulators in flight, so that the last two panels then share: 4 + 1 becomes 3 + 2, and 4 + 2 becomes 3 + 3.
+ */
+public final class FloatPanels {
+    private FloatPanels() {}
+
+    /** Panels for n columns. */
+    public static int count(int n) {
+        return (int) ((n + (long) FloatTuning.NR - 1) / FloatTuning.NR);
+    }
+
+    /** The first column of a panel; n for the one behind the last. */
+    public static int start(int panel, int n) {
+        int count = count(n);
+        if (panel >= count) {
+            return n;
+        }
+        int start = panel * FloatTuning.NR;
+        return panel > 0 && panel == count - 1 && shares(n - start) ? start - FloatTuning.VL : start;
+    }
+
+    private static boolean shares(int rest) {
+        return FloatTuning.VECTORS == 4 && rest <= 2 * FloatTuning.VL;
+    }
+
+    /** Elements that k rows of n columns take in panels. */
+    public static long size(int k, int n) {
+        return (long) k * count(n) * FloatTuning.NR;
+    }
+}

@@ -1,0 +1,132 @@
+package org.lanewise.kernels.f32;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanewise.kernels.Gemm;
+import org.lanewise.kernels.Oracle;
+import org.lanewise.kernels.Parallelism;
+import org.lanewise.kernels.Workspace;
+import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
+
+/** The single precision GEMM equals the naive fma triple loop bit for bit on every path. */
+class FloatGemmTest {
+    private static final float[] FACTORS = {0, 1, -1.37f};
+
+    private final Workspace workspace = new Workspace();
+
+    /** Sizes around the tile's, and primes: every tile shape, whole and cut. */
+    @ParameterizedTest
+    @CsvSource({"false,false", "false,true", "true,false", "true,true"})
+    void sizesAroundTheTile(boolean transA, boolean transB) {
+        TreeSet<Integer> columns = new TreeSet<>(java.util.List.of(0, 1, 2, 3, 5, 7, 13, 16, 31, 37, 67));
+        for (int edge = -1; edge <= 1; edge++) {
+            columns.add(FloatTuning.NR + edge);
+            columns.add(2 * FloatTuning.NR + edge);
+        }
+        TreeSet<Integer> rows = new TreeSet<>(java.util.List.of(0, 1, 2, 3, 5));
+        for (int edge = -1; edge <= 1; edge++) {
+            rows.add(FloatTuning.MR + edge);
+            rows.add(2 * FloatTuning.MR + edge);
+        }
+        int count = 0;
+        for (int m : rows) {
+            for (int n : columns) {
+                for (int k : new int[] {0, 1, 2, 17, 31}) {
+                    float alpha = FACTORS[count % 3];
+                    float beta = FACTORS[count / 3 % 3];
+                    new FloatGemmCase(transA, transB, m, n, k, alpha, beta, count % 4)
+                            .check(Parallelism.sequential(), workspace);
+                    count++;
+                }
+            }
+        }
+    }
+
+    /** Where a second block of K, of M and of N begins. */
+    @ParameterizedTest
+    @CsvSource({"false,false", "false,true", "true,false", "true,true"})
+    void sizesAroundTheBlocks(boolean transA, boolean transB) {
+        for (float beta : FACTORS) {
+            for (int edge = -1; edge <= 1; edge++) {
+                check(new FloatGemmCase(transA, transB, 5, FloatTuning.NR + 3, FloatTuning.KC + edge, 1, beta, 1));
+                check(new FloatGemmCase(transA, transB, 6, 9, 2 * FloatTuning.KC + edge, -1.37f, beta, 0));
+                check(new FloatGemmCase(transA, transB, FloatTuning.MC + edge, 19, 23, 1, beta, 2));
+                check(new FloatGemmCase(transA, transB, 3, FloatTuning.NC + edge, 11, 1, beta, 0));
+            }
+        }
+    }
+
+    /** B as large as it is still read in place, one more row, and columns that a last vector overlaps. */
+    @ParameterizedTest
+    @CsvSource({"96,96", "128,96", "129,96", "96,128", "96,129", "96,77", "33,300", "1024,11", "1025,11"})
+    void sizesAroundReadingInPlace(int n, int k) {
+        for (float beta : FACTORS) {
+            check(new FloatGemmCase(false, false, 7, n, k, 1, beta, 1));
+            check(new FloatGemmCase(true, false, 13, n, k, -1.37f, beta, 3));
+        }
+    }
+
+    @Test
+    void randomShapes() {
+        long seed = Long.getLong("lanewise.test.seed", System.nanoTime());
+        System.out.println("FloatGemmTest.randomShapes: -Dlanewise.test.seed=" + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 400; i++) {
+            check(new FloatGemmCase(
+                    random.nextBoolean(),
+                    random.nextBoolean(),
+                    random.nextInt(40),
+                    random.nextInt(200),
+                    random.nextInt(60),
+                    FACTORS[random.nextInt(3)],
+                    FACTORS[random.nextInt(3)],
+                    random.nextInt(5)));
+        }
+    }
+
+    /** Threads split M and N at tile edges; the bits stay. The sizes are above the threshold for working in parallel. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7})
+    void threads(int threads) {
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads - 1)) {
+            Parallelism parallelism = Parallelism.on(executor, threads);
+            new FloatGemmCase(false, true, 129, 333, 101, 1, 0, 1).check(parallelism, workspace);
+            new FloatGemmCase(true, false, 1021, 10, 413, -1.37f, 1, 0).check(parallelism, workspace);
+            new FloatGemmCase(false, false, 3, 2003, 701, 1, -1.37f, 0).check(parallelism, workspace);
+        }
+    }
+
+    /** NaN, infinities, signed zeros and denormals take the same way through every tile. */
+    @Test
+    void specialValues() {
+        float[] special = {Float.NaN, Float.POSITIVE_INFINITY, -0f, Float.MIN_VALUE, 1, -Float.MAX_VALUE, 0x1p-120f, 0};
+        int m = 9;
+        int n = FloatTuning.NR + 5;
+        int k = 8;
+        float[] a = new float[m * k];
+        float[] b = new float[k * n];
+        for (int i = 0; i < a.length; i++) {
+            a[i] = special[(i * 5 + i / 7) % special.length];
+        }
+        for (int i = 0; i < b.length; i++) {
+            b[i] = special[(i * 3 + i / 5) % special.length];
+        }
+        float[] expected = new float[m * n];
+        float[] c = new float[m * n];
+        Oracle.sgemm(false, false, m, n, k, 1, a, 0, k, b, 0, n, 0, expected, 0, n);
+        Gemm.multiply(m, n, k, a, b, c);
+        assertArrayEquals(expected, c);
+    }
+
+    private void check(FloatGemmCase gemm) {
+        gemm.check(Parallelism.sequential(), workspace);
+    }
+}
