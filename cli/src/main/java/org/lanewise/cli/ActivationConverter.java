@@ -1,28 +1,27 @@
 package org.lanewise.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lanewise.kernels.Activation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Activation functions by their names in small letters. */
+/** Activation functions of layers, by their text. */
 final class ActivationConverter implements ITypeConverter<Activation> {
     @Override
-    public Activation convert(String name) {
-        for (Activation activation : Activation.values()) {
-            if (name(activation).equals(name)) {
-                return activation;
-            }
+    public Activation convert(String text) {
+        Activation activation;
+        try {
+            activation = Activation.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
-        String names = Arrays.stream(Activation.values())
-                .map(ActivationConverter::name)
-                .collect(Collectors.joining(", "));
-        throw new TypeConversionException("'" + name + "' is none of " + names);
-    }
-
-    private static String name(Activation activation) {
-        return activation.name().toLowerCase(Locale.ROOT);
+        if (!activation.derivativeFromOutput()) {
+            String names = Activation.all().stream()
+                    .filter(Activation::derivativeFromOutput)
+                    .map(Activation::toString)
+                    .collect(Collectors.joining(", "));
+            throw new TypeConversionException("layers learn with one of " + names + ", not with '" + text + "'");
+        }
+        return activation;
     }
 }

@@ -57,7 +57,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--activation",
             paramLabel = "NAME",
             converter = ActivationConverter.class,
-            description = "identity, relu, tanh or logistic, of the hidden layers (default: relu).")
+            description = "relu, leaky-relu:SLOPE, elu:ALPHA, tanh, logistic, step or identity, of the hidden layers"
+                    + " (default: relu).")
     private Activation activation = Activation.RELU;
 
     @Option(

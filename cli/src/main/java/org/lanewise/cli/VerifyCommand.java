@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = "Checks every result against EJML in double precision, each with a derived bound.",
+        subcommands = VerifyUlpCommand.class,
         footer = {"", "A check passes while what it measures is at most its bound. Exit code 1 if one fails."})
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "the checks to run (default: all)")

@@ -62,4 +62,22 @@ class VerifyCommandTest {
     void isACommandOfLanewise() {
         assertEquals(0, run(Main.commandLine(), "verify", "dropout-scale"));
     }
+
+    @Test
+    void ulpPrintsFunctionErrorBoundAndWorstInput() {
+        assertEquals(0, run(Main.commandLine(), "verify", "ulp", "relu", "silu-derivative"));
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.get(1).matches("relu +0\\.0000 +0\\.0 +PASS"), out.toString());
+        assertTrue(
+                lines.get(2).matches("silu-derivative +0\\.5\\d* +1\\.0 +\\S+ +\\d\\.\\de-1\\d +PASS"), out.toString());
+        assertEquals("2 functions over a sample of 2^32 floats: 2 passed, 0 failed", lines.get(3));
+    }
+
+    @Test
+    void ulpRefusesUnknownNamesAndThreads() {
+        assertEquals(2, run(Main.commandLine(), "verify", "ulp", "swish"));
+        assertTrue(err.toString().contains("no function named 'swish'"), err.toString());
+        assertEquals(2, run(Main.commandLine(), "verify", "ulp", "--threads", "0"));
+        assertTrue(err.toString().contains("threads = 0"), err.toString());
+    }
 }

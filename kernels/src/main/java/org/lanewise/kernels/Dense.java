@@ -188,8 +188,9 @@ public final class Dense {
      * @param lddz elements from one row of dz to the next
      * @param biasGradient outputs values, overwritten; must not overlap z or dz
      * @param biasGradientOffset index of its first element
-     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps another; nothing has
-     *     been written then
+     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps another, or if h's
+     *     derivative is not a function of its output ({@link Activation#derivativeFromOutput}); nothing has been written
+     *     then
      */
     public void backwardActivation(
             int rows,
@@ -202,6 +203,10 @@ public final class Dense {
             int lddz,
             float[] biasGradient,
             int biasGradientOffset) {
+        if (!activation.derivativeFromOutput()) {
+            throw new IllegalArgumentException("activation = " + activation + ": its derivative wants the input, but z"
+                    + " is the output; use a layer with identity, then Elementwise.activate and derivative");
+        }
         Checks.notNegative("rows", rows);
         Checks.matrix("z", z, zOffset, rows, outputs, ldz);
         Checks.matrix("dz", dz, dzOffset, rows, outputs, lddz);

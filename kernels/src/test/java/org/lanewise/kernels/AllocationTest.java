@@ -67,17 +67,20 @@ class AllocationTest {
         float[] dx = new float[16 * 40];
         Workspace workspace = new Workspace();
         Parallelism alone = Parallelism.sequential();
-        for (Activation activation : Activation.values()) {
+        for (Activation activation : Activation.all()) {
             Dense layer = Dense.of(40, 33, activation, Dropout.of(0.5f));
             assertEquals(
                     0,
                     bytesPerBatch(() -> {
                         layer.forward(16, x, 0, 40, w, 0, bias, 0, 7, z, 0, 33, alone, workspace);
-                        layer.backwardActivation(16, z, 0, 33, 7, dz, 0, 33, bias, 0);
+                        if (activation.derivativeFromOutput()) {
+                            layer.backwardActivation(16, z, 0, 33, 7, dz, 0, 33, bias, 0);
+                        }
+                        Elementwise.derivative(activation, z, 0, dz, 0, dz, 0, 16 * 33);
                         layer.backwardData(16, dz, 0, 33, w, 0, dx, 0, 40, alone, workspace);
                         layer.backwardWeights(16, x, 0, 40, dz, 0, 33, w, 0, alone, workspace);
                     }),
-                    activation.name());
+                    activation.toString());
         }
     }
 
@@ -93,5 +96,22 @@ class AllocationTest {
             Rows.softmaxCrossEntropy(8, 50, x, 0, 50, labels, 0, 1, y, 0, 50, workspace);
             Elementwise.momentumStep(0, 0.5f, x, 0, y, 0, z, 0, 400);
         }));
+    }
+
+    @Test
+    void elementaryFunctions() {
+        float[] x = Oracle.normal(new Random(1), 400);
+        float[] y = new float[400];
+        float[] z = new float[400];
+        assertEquals(0, bytesPerBatch(() -> Elementwise.exp(x, 0, y, 0, 400)), "exp");
+        assertEquals(0, bytesPerBatch(() -> Elementwise.expm1(x, 0, y, 0, 400)), "expm1");
+        assertEquals(0, bytesPerBatch(() -> Elementwise.log1p(x, 0, y, 0, 400)), "log1p");
+        assertEquals(0, bytesPerBatch(() -> Elementwise.erf(x, 0, y, 0, 400)), "erf");
+        assertEquals(0, bytesPerBatch(() -> Elementwise.erfc(x, 0, y, 0, 400)), "erfc");
+        assertEquals(0, bytesPerBatch(() -> Elementwise.prelu(x, 0, x, 0, y, 0, 400)), "prelu");
+        assertEquals(
+                0,
+                bytesPerBatch(() -> Elementwise.preluDerivative(x, 0, x, 0, y, 0, y, 0, z, 0, 400)),
+                "prelu derivative");
     }
 }

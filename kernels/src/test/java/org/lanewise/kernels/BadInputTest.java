@@ -173,6 +173,28 @@ class BadInputTest {
                 "y (offset 3, length 4) overlaps x (offset 0) in the same array",
                 () -> Elementwise.activate(Activation.TANH, c, 0, c, 3, 4));
         refused(
+                "dx (offset 1, length 4) overlaps dy (offset 0) in the same array",
+                () -> Elementwise.derivative(Activation.TANH, b, 0, c, 0, c, 1, 4));
+        refused(
+                "dx (offset 2, length 4) overlaps u (offset 0) in the same array",
+                () -> Elementwise.derivative(Activation.TANH, c, 0, b, 0, c, 2, 4));
+        refused(
+                "u has 6 elements, but offset 0 and length 7 need 7",
+                () -> Elementwise.derivative(Activation.TANH, a, 0, b, 0, c, 0, 7));
+        refused("activation is null", () -> Elementwise.derivative(nothing(), a, 0, b, 0, c, 0, 1));
+        refused(
+                "y (offset 0, length 2) overlaps alpha (offset 1) in the same array",
+                () -> Elementwise.prelu(c, 1, a, 0, c, 0, 2));
+        refused(
+                "alphaGradient (offset 1, length 2) overlaps dy (offset 0) in the same array",
+                () -> Elementwise.preluDerivative(a, 0, a, 0, c, 0, c, 0, c, 1, 2));
+        refused("y has 8 elements, but offset 8 and length 1 need 9", () -> Elementwise.exp(a, 0, c, 8, 1));
+        refused(
+                "activation = gelu: its derivative wants the input, but z is the output; use a layer with identity,"
+                        + " then Elementwise.activate and derivative",
+                () -> Dense.of(3, 4, Activation.GELU, Dropout.none())
+                        .backwardActivation(2, b, 0, 4, 0, c, 0, 4, new float[4], 0));
+        refused(
                 "x has 6 elements, but offset 1 and length 2147483647 need 2147483648",
                 () -> Elementwise.dropout(Dropout.of(0.5f), 0, 0, a, 1, Integer.MAX_VALUE));
         refused("momentum = 1.0, but must be in [0, 1)", () -> Elementwise.momentumStep(1, 1, a, 0, b, 0, c, 0, 1));

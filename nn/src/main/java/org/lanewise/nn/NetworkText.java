@@ -1,7 +1,6 @@
 package org.lanewise.nn;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lanewise.kernels.Activation;
 import org.lanewise.nn.layer.DenseLayer;
@@ -33,7 +32,7 @@ final class NetworkText {
     private static Layer layer(String text) {
         List<String> words = words(text);
         if (words.size() == 3 && words.get(0).equals("dense")) {
-            return new DenseLayer(integer(words.get(1)), activation(words.get(2)));
+            return new DenseLayer(integer(words.get(1)), Activation.parse(words.get(2)));
         }
         if (words.size() == 2 && words.get(0).equals("dropout")) {
             return new DropoutLayer(number(words.get(1)));
@@ -43,15 +42,6 @@ final class NetworkText {
 
     private static List<String> words(String text) {
         return List.of(text.trim().split(" +"));
-    }
-
-    private static Activation activation(String name) {
-        for (Activation activation : Activation.values()) {
-            if (activation.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return activation;
-            }
-        }
-        throw new IllegalArgumentException("'" + name + "' is not an activation function");
     }
 
     private static int integer(String word) {

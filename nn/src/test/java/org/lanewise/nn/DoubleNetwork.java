@@ -87,11 +87,14 @@ final class DoubleNetwork {
     }
 
     private static double activate(Activation activation, double a) {
-        return switch (activation) {
+        return switch (activation.kind()) {
             case IDENTITY -> a;
             case RELU -> Math.max(a, 0);
+            case LEAKY_RELU -> a > 0 ? a : a * activation.parameter();
+            case ELU -> a > 0 ? a : Math.expm1(a) * activation.parameter();
             case TANH -> Math.tanh(a);
             case LOGISTIC -> 1 / (1 + Math.exp(-a));
+            default -> throw new IllegalArgumentException(activation + " has no derivative from its output");
         };
     }
 }

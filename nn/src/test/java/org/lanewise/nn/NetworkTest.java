@@ -30,12 +30,15 @@ class NetworkTest {
         String text = "input 784 | dense 512 relu | dropout 0.25 | dense 10 identity";
         assertEquals(text, NETWORK.toString());
         assertEquals(text, Network.parse(text).toString());
+        String withParameters = "input 7 | dense 5 leaky-relu:0.2 | dense 3 elu:1.0 | dense 2 identity";
+        assertEquals(withParameters, Network.parse(withParameters).toString());
     }
 
     @Test
     void refusesWhatCannotBeBuilt() {
         assertSentence("inputs = 0", () -> Network.input(0));
         assertSentence("at least one layer", () -> Network.input(1).build());
+        assertSentence("activation = gelu, but", () -> Network.input(1).dense(2, Activation.GELU));
         assertSentence("units = 0", () -> Network.input(1).dense(0));
         assertSentence("dropRate = 1.0", () -> Network.input(1).dropout(1));
         assertSentence(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Parallelism;
@@ -63,8 +64,11 @@ class PlanTest {
 
     @Test
     void gradientsEqualCentralDifferencesInDouble() {
-        for (Activation first : Activation.values()) {
-            for (Activation second : Activation.values()) {
+        List<Activation> activations = Activation.all().stream()
+                .filter(h -> h.derivativeFromOutput() && h != Activation.STEP)
+                .toList();
+        for (Activation first : activations) {
+            for (Activation second : activations) {
                 Network network = network(first, second);
                 Parameters parameters = Parameters.random(network, 3);
                 float[] x = PlainNetwork.randomRows(ROWS, INPUTS);

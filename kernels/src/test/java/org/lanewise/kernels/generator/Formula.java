@@ -1,20 +1,70 @@
 package org.lanewise.kernels.generator;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * A straight-line formula on floats that writes itself twice, for one float and for a vector of them, so that the two
- * take the same operations in the same order. A name in capitals or a number is a constant.
+ * A straight-line formula that writes itself twice, for one element and for a vector of them, so that the two take the
+ * same operations in the same order. A name in capitals or a number is a constant. Floats may be widened to doubles: then
+ * the vector form works on half as many floats as a vector holds.
  */
 final class Formula {
+    private enum Type {
+        FLOAT("float", "FloatVector", "S"),
+        INT("int", "IntVector", ""),
+        DOUBLE("double", "DoubleVector", "D"),
+        LONG("long", "LongVector", "");
+
+        private final String one;
+        private final String many;
+        private final String species;
+
+        Type(String one, String many, String species) {
+            this.one = one;
+            this.many = many;
+            this.species = species;
+        }
+    }
+
     private final StringBuilder scalar = new StringBuilder();
     private final StringBuilder vector = new StringBuilder();
-    private final Map<String, Boolean> isInt = new HashMap<>();
+    private final Map<String, Type> types = new HashMap<>();
+    private final List<String> arguments = new ArrayList<>();
+    private boolean wide;
+
+    /** A formula of these floats. */
+    Formula(String... arguments) {
+        List.of(arguments).forEach(this::argument);
+    }
+
+    /** Adds a float that it is a function of. */
+    Formula argument(String name) {
+        types.put(name, Type.FLOAT);
+        arguments.add(name);
+        return this;
+    }
+
+    /** What it is a function of. */
+    List<String> arguments() {
+        return arguments;
+    }
+
+    /** Whether it has doubles. */
+    boolean isWide() {
+        return wide;
+    }
 
     /** name = a b + c in one rounding. */
     Formula fma(String name, String a, String b, String c) {
-        return let(name, "Math.fma(" + a + ", " + b + ", " + c + ")", v(a) + ".fma(" + v(b) + ", " + v(c) + ")");
+        Type type = common(a, b, c);
+        return let(
+                type,
+                name,
+                "Math.fma(" + a + ", " + b + ", " + c + ")",
+                v(type, a) + ".fma(" + v(type, b) + ", " + v(type, c) + ")");
     }
 
     /** name = a op b, op one of + - * /. */
@@ -26,60 +76,153 @@ final class Formula {
             case '/' -> "div";
             default -> throw new IllegalArgumentException("op = " + op);
         };
-        return let(name, a + " " + op + " " + b, v(a) + "." + method + "(" + v(b) + ")");
+        Type type = common(a, b);
+        return let(type, name, a + " " + op + " " + b, v(type, a) + "." + method + "(" + v(type, b) + ")");
+    }
+
+    /** name = PREFIX_0 + PREFIX_1 x + ..., one of {@link Polynomial#ALL}, by Horner's rule. */
+    Formula polynomial(String name, String prefix, String x) {
+        int degree = Polynomial.degree(prefix);
+        String sum = prefix + "_" + degree;
+        for (int i = degree - 1; i >= 0; i--) {
+            String next = i == 0 ? name : name + i;
+            fma(next, x, sum, prefix + "_" + i);
+            sum = next;
+        }
+        return this;
+    }
+
+    /** The larger of two floats, 0 above -0; NaN if one is. */
+    Formula max(String name, String a, String b) {
+        return let(Type.FLOAT, name, "Math.max(" + a + ", " + b + ")", a + ".max(" + v(Type.FLOAT, b) + ")");
+    }
+
+    /** name = a, a float or a float constant. */
+    Formula same(String name, String a) {
+        return let(Type.FLOAT, name, a, v(Type.FLOAT, a));
     }
 
     Formula abs(String name, String a) {
-        return let(name, "Math.abs(" + a + ")", v(a) + ".abs()");
+        return let(types.get(a), name, "Math.abs(" + a + ")", a + ".abs()");
     }
 
-    /** name = a if left relation right, else b; relation one of LT, GT, GE. False where an operand is NaN. */
+    Formula negate(String name, String a) {
+        return let(types.get(a), name, "-" + a, a + ".neg()");
+    }
+
+    /** name = a if left relation right, else b; relation one of LT, GT, GE, EQ. False where an operand is NaN. */
     Formula select(String name, String left, String relation, String right, String a, String b) {
         String sign = switch (relation) {
             case "LT" -> "<";
             case "GT" -> ">";
             case "GE" -> ">=";
+            case "EQ" -> "==";
             default -> throw new IllegalArgumentException("relation = " + relation);
         };
+        String mask = v(Type.FLOAT, left) + ".compare(VectorOperators." + relation + ", " + v(Type.FLOAT, right) + ")";
         return let(
+                Type.FLOAT,
                 name,
                 left + " " + sign + " " + right + " ? " + a + " : " + b,
-                v(b) + ".blend(" + v(a) + ", " + v(left) + ".compare(VectorOperators." + relation + ", " + v(right)
-                        + "))");
+                v(Type.FLOAT, b) + ".blend(" + v(Type.FLOAT, a) + ", " + mask + ")");
     }
 
-    /** The bits of a float as an int. */
+    /** name = a double, raised to a constant; NaN stays. Two lanes have no fast masks: there max, which costs more. */
+    Formula atLeast(String name, String a, String low) {
+        return bounded(name, a, "<", low, "LT", "max");
+    }
+
+    /** name = a double, lowered to a constant; NaN stays. */
+    Formula atMost(String name, String a, String high) {
+        return bounded(name, a, ">", high, "GT", "min");
+    }
+
+    private Formula bounded(String name, String a, String sign, String bound, String relation, String method) {
+        String limit = v(Type.DOUBLE, bound);
+        return let(
+                Type.DOUBLE,
+                name,
+                a + " " + sign + " " + bound + " ? " + bound + " : " + a,
+                "MASKS ? " + a + ".blend(" + limit + ", " + a + ".compare(VectorOperators." + relation + ", " + limit
+                        + ")) : " + a + "." + method + "(" + limit + ")");
+    }
+
+    /** The bits of a float as an int, of a double as a long. */
     Formula bits(String name, String a) {
-        return letInt(name, "Float.floatToRawIntBits(" + a + ")", v(a) + ".reinterpretAsInts()");
+        return types.get(a) == Type.FLOAT
+                ? let(Type.INT, name, "Float.floatToRawIntBits(" + a + ")", a + ".reinterpretAsInts()")
+                : let(Type.LONG, name, "Double.doubleToRawLongBits(" + a + ")", a + ".reinterpretAsLongs()");
     }
 
-    /** name = a op b on ints, op one of + - &amp; | or the shifts &gt;&gt; and &lt;&lt;. */
-    Formula intOp(String name, String a, String op, String b) {
+    /** name = a op b on bits, op one of + - &amp; | ^ max or the shifts &gt;&gt; and &lt;&lt;; b may be a constant. */
+    Formula bitOp(String name, String a, String op, String b) {
         String method = switch (op) {
             case "+" -> "ADD";
             case "-" -> "SUB";
             case "&" -> "AND";
             case "|" -> "OR";
+            case "^" -> "XOR";
+            case "max" -> "MAX";
             case ">>" -> "ASHR";
             case "<<" -> "LSHL";
             default -> throw new IllegalArgumentException("op = " + op);
         };
-        return letInt(name, a + " " + op + " " + b, a + ".lanewise(VectorOperators." + method + ", " + b + ")");
+        String one = op.equals("max") ? "Math.max(" + a + ", " + b + ")" : a + " " + op + " " + b;
+        return let(types.get(a), name, one, a + ".lanewise(VectorOperators." + method + ", " + b + ")");
     }
 
-    /** The float whose bits are an int. */
+    /** name = a constant - bits. */
+    Formula subtractedFrom(String name, String constant, String bits) {
+        return let(
+                Type.INT,
+                name,
+                constant + " - " + bits,
+                "IntVector.broadcast(FloatLanes.INTS, " + constant + ").sub(" + bits + ")");
+    }
+
+    /** The float or double whose bits these are. */
     Formula fromBits(String name, String a) {
-        return let(name, "Float.intBitsToFloat(" + a + ")", a + ".reinterpretAsFloats()");
+        return types.get(a) == Type.INT
+                ? let(Type.FLOAT, name, "Float.intBitsToFloat(" + a + ")", a + ".reinterpretAsFloats()")
+                : let(Type.DOUBLE, name, "Double.longBitsToDouble(" + a + ")", a + ".reinterpretAsDoubles()");
     }
 
-    /** name = 2^k by its exponent's bits, for a normal result. */
-    Formula powerOfTwo(String name, String k) {
-        return intOp(name + "Biased", k, "+", "127")
-                .intOp(name + "Bits", name + "Biased", "<<", "23")
-                .fromBits(name, name + "Bits");
+    /** The float nearest to an int. */
+    Formula toFloat(String name, String a) {
+        return let(Type.FLOAT, name, "(float) " + a, cast(Type.FLOAT, a + ".convert(VectorOperators.I2F, 0)"));
     }
 
-    /** The body for one float, indented by eight. */
+    /** name = a with the sign of b, both floats or both doubles, a above 0 or NaN; a's bits may be a constant. */
+    Formula withSign(String name, String a, String b) {
+        String signBit = types.get(b) == Type.FLOAT ? "Integer.MIN_VALUE" : "Long.MIN_VALUE";
+        return bits(name + "Bits", a)
+                .bits(name + "Of", b)
+                .bitOp(name + "Sign", name + "Of", "&", signBit)
+                .bitOp(name + "Signed", name + "Bits", "|", name + "Sign")
+                .fromBits(name, name + "Signed");
+    }
+
+    /** name = 1 with the sign of a double. */
+    Formula signOf(String name, String a) {
+        return bits(name + "Of", a)
+                .bitOp(name + "Sign", name + "Of", "&", "Long.MIN_VALUE")
+                .bitOp(name + "Signed", name + "Sign", "|", "ONE_WIDE_BITS")
+                .fromBits(name, name + "Signed");
+    }
+
+    /** The double equal to a float. */
+    Formula widen(String name, String a) {
+        wide = true;
+        return let(
+                Type.DOUBLE, name, "(double) " + a, cast(Type.DOUBLE, a + ".convertShape(VectorOperators.F2D, D, 0)"));
+    }
+
+    /** The float nearest to a double. */
+    Formula narrow(String name, String a) {
+        return let(Type.FLOAT, name, "(float) " + a, cast(Type.FLOAT, a + ".convertShape(VectorOperators.D2F, S, 0)"));
+    }
+
+    /** The body for one element, indented by eight. */
     String scalar() {
         return scalar.toString();
     }
@@ -89,37 +232,44 @@ final class Formula {
         return vector.toString();
     }
 
-    private Formula let(String name, String one, String many) {
-        return statement(name, "float", one, "FloatVector", many, false);
-    }
-
-    private Formula letInt(String name, String one, String many) {
-        return statement(name, "int", one, "IntVector", many, true);
-    }
-
-    private Formula statement(String name, String type, String one, String vectorType, String many, boolean integer) {
-        if (isInt.put(name, integer) != null) {
+    private Formula let(Type type, String name, String one, String many) {
+        if (types.put(name, type) != null) {
             throw new IllegalArgumentException(name + " is defined twice");
         }
-        scalar.append("        ")
-                .append(type)
-                .append(' ')
-                .append(name)
-                .append(" = ")
-                .append(one)
-                .append(";\n");
-        vector.append("            ")
-                .append(vectorType)
-                .append(' ')
-                .append(name)
-                .append(" = ")
-                .append(many)
-                .append(";\n");
+        String statement = "%s%s %s = %s;%n";
+        scalar.append(String.format(Locale.ROOT, statement, " ".repeat(8), type.one, name, one));
+        vector.append(String.format(Locale.ROOT, statement, " ".repeat(12), type.many, name, many));
         return this;
     }
 
-    private static String v(String term) {
-        boolean constant = term.equals(term.toUpperCase(java.util.Locale.ROOT)) || Character.isDigit(term.charAt(0));
-        return constant ? "T.cast(FloatVector.broadcast(S, " + term + "))" : term;
+    private Type common(String... terms) {
+        Type common = Type.FLOAT;
+        for (String term : terms) {
+            common = isConstant(term) ? common : types.get(term);
+        }
+        return common;
+    }
+
+    private static boolean isConstant(String term) {
+        return !Character.isLowerCase(term.charAt(0));
+    }
+
+    /** A load: the cast tells C2 the exact type where another species' use has blurred the profile. */
+    static String load(String array, String offset) {
+        return cast(Type.FLOAT, "FloatVector.fromArray(S, " + array + ", " + offset + " + i)");
+    }
+
+    /** A parameter in every lane. */
+    static String broadcast(String parameter) {
+        return cast(Type.FLOAT, "FloatVector.broadcast(S, " + parameter + ")");
+    }
+
+    private static String cast(Type type, String vector) {
+        return (type == Type.DOUBLE ? "DT" : "T") + ".cast(" + vector + ")";
+    }
+
+    private static String v(Type type, String term) {
+        String constant = type.many + ".broadcast(" + type.species + ", " + term + ")";
+        return isConstant(term) ? cast(type, constant) : term;
     }
 }

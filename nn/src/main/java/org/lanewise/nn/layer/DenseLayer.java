@@ -1,6 +1,5 @@
 package org.lanewise.nn.layer;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.lanewise.kernels.Activation;
 
@@ -8,12 +7,16 @@ import org.lanewise.kernels.Activation;
  * A fully connected layer, z = h(W x + b).
  *
  * @param units values per output row, at least 1
- * @param activation h
+ * @param activation h, its derivative a function of its output
  */
 public record DenseLayer(int units, Activation activation) implements Layer {
     /** Checks the layer. */
     public DenseLayer {
         Objects.requireNonNull(activation, "activation");
+        if (!activation.derivativeFromOutput()) {
+            throw new IllegalArgumentException("activation = " + activation
+                    + ", but a dense layer keeps its output only, and this one's derivative wants the input");
+        }
         if (units < 1) {
             throw new IllegalArgumentException("units = " + units + ", but a dense layer needs at least 1");
         }
@@ -31,6 +34,6 @@ public record DenseLayer(int units, Activation activation) implements Layer {
 
     @Override
     public String text() {
-        return "dense " + units + " " + activation.name().toLowerCase(Locale.ROOT);
+        return "dense " + units + " " + activation;
     }
 }

@@ -153,7 +153,7 @@ class ModelFileTest {
         assertRefused(replace("layers.1.bias", "layers.9.bias"), "has no tensor 'layers.1.bias'");
         assertRefused(replace("layers.1.bias", "input.mean"), "is not valid JSON");
         assertRefused(replace("lanewise.network", "lanewise.netwerk"), "not a Lanewise model");
-        assertRefused(replace("tanh", "tahn"), "'tahn' is not an activation function");
+        assertRefused(replace("tanh", "tahn"), "'tahn' is none of identity");
         assertRefused(replace("dense 2 ", "dense 3 "), "its network needs");
         assertRefused(replace("input 3", "input 999999999"), "describes a network that cannot be built");
     }

@@ -1,7 +1,9 @@
 package org.lanewise.verify.bound;
 
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.lanewise.kernels.Activation;
+import org.lanewise.verify.reference.Reference;
 
 /** The steps of a dense layer in double, with what rounding may do to ours. Masks are 0 or the float 1 / (1 - rate). */
 public final class LayerBound {
@@ -14,13 +16,20 @@ public final class LayerBound {
         this.drops = drops;
     }
 
+    /** The functions that layers learn with: a derivative from the output, and no jump. */
+    public static List<Activation> activations() {
+        return Activation.all().stream()
+                .filter(h -> h.derivativeFromOutput() && h != Activation.STEP)
+                .toList();
+    }
+
     /** h(a): an error of a grows by at most the steepest slope, and the function adds its own ulps. */
     public Bounded activate(Bounded a) {
-        DMatrixRMaj value = Matrices.map(a.value(), x -> Function.value(h, x));
+        DMatrixRMaj value = Matrices.map(a.value(), x -> Reference.value(h, x));
         DMatrixRMaj error = new DMatrixRMaj(value.getNumRows(), value.getNumCols());
         for (int i = 0; i < error.getNumElements(); i++) {
-            double moved = Function.steepest(h) * a.error().get(i);
-            double own = Function.ulps(h) * Rounding.ulp(Math.abs(value.get(i)) + moved);
+            double moved = Reference.steepest(h) * a.error().get(i);
+            double own = Reference.ulps(h) * Rounding.ulp(Math.abs(value.get(i)) + moved);
             error.set(i, moved + own);
         }
         return new Bounded(value, error);
@@ -50,7 +59,7 @@ public final class LayerBound {
      */
     public Bounded delta(Bounded dz, DMatrixRMaj mask, Bounded z, Bounded a) {
         // One rounding for the mask, one for the product with a derivative that is not 0 or 1.
-        boolean smooth = h == Activation.TANH || h == Activation.LOGISTIC;
+        boolean smooth = h != Activation.IDENTITY && h != Activation.RELU;
         double growth = 1 + Rounding.gamma((drops ? 1 : 0) + (smooth ? 1 : 0));
         DMatrixRMaj value = dz.value().copy();
         DMatrixRMaj error = dz.error().copy();
@@ -75,31 +84,43 @@ public final class LayerBound {
     }
 
     private double slope(double y, double a) {
-        return switch (h) {
-            case IDENTITY -> 1;
-            case RELU -> a > 0 ? 1 : 0;
-            case TANH -> 1 - y * y;
-            case LOGISTIC -> y * (1 - y);
+        return switch (h.kind()) {
+            case RELU, LEAKY_RELU, ELU -> a > 0 ? 1 : left(y);
+            default -> Reference.slope(h, y);
         };
+    }
+
+    /** The slope of what has a kink, left of it. */
+    private double left(double y) {
+        return h.kind() == Activation.Kind.ELU ? y + h.parameter() : h.parameter();
     }
 
     /** How far the derivative may be off when the kernel knows y up to {@code off}, and a's sign up to its error. */
     private double slopeError(double y, double off, double a, double aError) {
         double u = Rounding.gamma(1);
-        return switch (h) {
+        return switch (h.kind()) {
             case IDENTITY -> 0;
-            case RELU -> (a - aError > 0) == (a + aError > 0) ? 0 : 1;
+            case RELU, LEAKY_RELU -> certain(a, aError) ? 0 : 1 - left(y);
+            // One rounding of h + alpha.
+            case ELU -> {
+                double sum = a + aError > 0 && certain(a, aError) ? 0 : off + u * (Math.abs(left(y)) + off);
+                yield sum + (certain(a, aError) ? 0 : Math.abs(1 - left(y)));
+            }
             // fma(-y, y, 1): |y^2| is off by 2 |y| off + off^2, then one rounding.
             case TANH -> {
                 double square = (2 * Math.abs(y) + off) * off;
                 yield square + u * (Math.abs(1 - y * y) + square);
             }
-            // y (1 - y): one rounding of the difference, one of the product.
+            // fma(-y, y, y): y - y^2 is off by |1 - 2 y| off + off^2, then one rounding.
             case LOGISTIC -> {
-                double rest = Math.abs(1 - y);
-                double most = (Math.abs(y) + off) * (rest + off) * (1 + Rounding.gamma(2));
-                yield most - Math.abs(y) * rest;
+                double moved = (Math.abs(1 - 2 * y) + off) * off;
+                yield moved + u * (Math.abs(y * (1 - y)) + moved);
             }
+            default -> throw new IllegalArgumentException(h + " is not a layer's");
         };
+    }
+
+    private static boolean certain(double a, double aError) {
+        return (a - aError > 0) == (a + aError > 0);
     }
 }

@@ -1,5 +1,7 @@
 package org.lanewise.verify.bound;
 
+import org.lanewise.verify.reference.Reference;
+
 /**
  * Softmax and cross-entropy of one row of logits in double, with what rounding may do to ours. Ours is e_j = exp(x_j -
  * max), s = sum e_j by 16 lanes and a tree, y_j = e_j fl(scale / s).
@@ -36,7 +38,7 @@ public final class SoftmaxBound {
             double shift = Math.exp(largestError);
             double moved = Math.expm1(error[j] + Rounding.gamma(1) * (d + error[j] + largestError));
             e[j] = StrictMath.exp(-d);
-            eError[j] = e[j] * moved + Function.EXP_ULPS * Rounding.ulp(e[j] * (1 + moved) * shift) * shift;
+            eError[j] = e[j] * moved + Reference.EXP_ULPS * Rounding.ulp(e[j] * (1 + moved) * shift) * shift;
             sum += e[j];
             sumError += eError[j];
         }

@@ -10,6 +10,7 @@ import org.lanewise.kernels.Parallelism;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.bound.LayerBound;
 
 /** The fused dense layer against EJML: every activation, with and without dropout. */
 public final class DenseChecks {
@@ -50,7 +51,7 @@ public final class DenseChecks {
             SplittableRandom random = new SplittableRandom(seed);
             Deviation deviation = new Deviation();
             for (int[] shape : SHAPES) {
-                for (Activation h : Activation.values()) {
+                for (Activation h : LayerBound.activations()) {
                     for (float rate : DROP_RATES) {
                         step.accept(
                                 new DenseCase(random, shape[0], shape[1], shape[2], h, Dropout.of(rate)), deviation);

@@ -6,9 +6,9 @@ import org.lanewise.kernels.Rows;
 import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
-import org.lanewise.verify.bound.Function;
 import org.lanewise.verify.bound.Rounding;
 import org.lanewise.verify.bound.SoftmaxBound;
+import org.lanewise.verify.reference.Reference;
 
 /** Softmax and cross-entropy against double, for logits of every size up to 1e4. */
 public final class RowsChecks {
@@ -19,12 +19,19 @@ public final class RowsChecks {
     /** The spread of the logits: nearly uniform rows, ordinary ones, and one-hot ones where most exp underflow. */
     private static final float[] SPREADS = {0.01f, 1, 10, 80, 1e4f};
 
+    /** A prime, so that all low bits come. */
+    private static final int STRIDE = 1021;
+
     private RowsChecks() {}
 
     /** The checks. */
     public static List<Check> all(long seed) {
         return List.of(
-                new Check("exp", "max ulp of softmax's exp, every 1021st float", Function.EXP_ULPS, RowsChecks::exp),
+                new Check(
+                        "softmax-exp",
+                        "max ulp of softmax's exp, every 1021st float",
+                        Reference.EXP_ULPS,
+                        RowsChecks::exp),
                 check(seed, "softmax", "logits up to +-1e4, error / bound", RowsChecks::softmax),
                 check(seed, "cross-entropy-gradient", "softmax - onehot, error / bound", RowsChecks::gradient),
                 check(seed, "cross-entropy-loss", "the sum of the losses, error / bound", RowsChecks::loss),
@@ -59,7 +66,7 @@ public final class RowsChecks {
         Workspace workspace = new Workspace();
         double worst = 0;
         int last = Float.floatToRawIntBits(-110f);
-        for (int bits = Float.floatToRawIntBits(-17f); bits <= last; bits += ElementwiseChecks.STRIDE) {
+        for (int bits = Float.floatToRawIntBits(-17f); bits <= last; bits += STRIDE) {
             row[1] = Float.intBitsToFloat(bits);
             Rows.softmax(1, 2, row, 0, 2, y, 0, 2, workspace);
             double reference = StrictMath.exp(row[1]);

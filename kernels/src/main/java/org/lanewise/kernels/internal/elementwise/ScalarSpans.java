@@ -1,29 +1,10 @@
 package org.lanewise.kernels.internal.elementwise;
 
-import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.internal.random.Mixer;
 
 /** The scalar twins of {@link VectorSpans}: the whole range without vectors, and the tail behind the last one. */
 final class ScalarSpans {
     private ScalarSpans() {}
-
-    static void activate(Activation h, float[] x, int xo, float[] y, int yo, int n) {
-        for (int i = 0; i < n; i++) {
-            float a = x[xo + i];
-            y[yo + i] = switch (h) {
-                case IDENTITY -> a;
-                case RELU -> Math.max(a, 0);
-                case TANH -> ScalarFunctions.tanh(a);
-                case LOGISTIC -> ScalarFunctions.logistic(a);
-            };
-        }
-    }
-
-    static void expShifted(float shift, float[] x, int xo, float[] y, int yo, int n) {
-        for (int i = 0; i < n; i++) {
-            y[yo + i] = ScalarFunctions.expShifted(x[xo + i], shift);
-        }
-    }
 
     static void dropout(int threshold, float scale, long key, int first, float[] x, int xo, int n) {
         for (int i = 0; i < n; i++) {
@@ -37,17 +18,30 @@ final class ScalarSpans {
         }
     }
 
-    static void tanhBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+    static void prelu(float[] alpha, int ao, float[] x, int xo, float[] y, int yo, int n) {
         for (int i = 0; i < n; i++) {
-            float h = z[zo + i] * unscale;
-            dz[dzo + i] *= Math.fma(-h, h, 1);
+            float v = x[xo + i];
+            y[yo + i] = v > 0 ? v : alpha[ao + i] * v;
         }
     }
 
-    static void logisticBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+    static void preluBackward(
+            float[] alpha,
+            int ao,
+            float[] x,
+            int xo,
+            float[] dy,
+            int dyo,
+            float[] dx,
+            int dxo,
+            float[] g,
+            int go,
+            int n) {
         for (int i = 0; i < n; i++) {
-            float h = z[zo + i] * unscale;
-            dz[dzo + i] *= h * (1 - h);
+            float v = x[xo + i];
+            float d = dy[dyo + i];
+            dx[dxo + i] = v > 0 ? d : alpha[ao + i] * d;
+            g[go + i] = v > 0 ? g[go + i] : Math.fma(v, d, g[go + i]);
         }
     }
 

@@ -1,10 +1,21 @@
 package org.lanewise.kernels.internal.elementwise;
 
+import java.util.Arrays;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.internal.Isa;
+import org.lanewise.kernels.internal.elementwise.function.Function;
+import org.lanewise.kernels.internal.elementwise.function.ScalarExpShifted;
+import org.lanewise.kernels.internal.elementwise.function.ScalarFunctions;
+import org.lanewise.kernels.internal.elementwise.function.VectorExpShifted;
+import org.lanewise.kernels.internal.elementwise.function.VectorFunctions;
 
 /** Elementwise operations over ranges, by vectors or by the scalar twin. Arguments have been checked. */
 public final class Spans {
+    /** The kinds of activation as functions. */
+    private static final Function[] VALUES = Arrays.stream(Activation.Kind.values())
+            .map(kind -> Function.valueOf(kind.name()))
+            .toArray(Function[]::new);
+
     private Spans() {}
 
     /** y = h(x), in place allowed. */
@@ -12,20 +23,42 @@ public final class Spans {
         if (h == Activation.IDENTITY && x == y && xo == yo) {
             return;
         }
-        if (Isa.VECTOR) {
-            VectorSpans.activate(h, x, xo, y, yo, n);
-        } else {
-            ScalarSpans.activate(h, x, xo, y, yo, n);
+        apply(VALUES[h.kind().ordinal()], h.parameter(), x, xo, y, yo, n);
+    }
+
+    /** y = f(x), in place allowed; the parameter is for those that have one. */
+    public static void apply(Function f, float parameter, float[] x, int xo, float[] y, int yo, int n) {
+        int done = whole(n);
+        if (done > 0) {
+            VectorFunctions.value(f, parameter, x, xo, y, yo, done);
         }
+        ScalarFunctions.value(f, parameter, x, xo + done, y, yo + done, n - done);
+    }
+
+    /** dx = dy h', in place allowed; u is h's input, or unscale u its output where h' is taken from that. */
+    public static void slope(
+            Activation h, float unscale, float[] u, int uo, float[] dy, int dyo, float[] dx, int dxo, int n) {
+        int done = whole(n);
+        Activation.Kind kind = h.kind();
+        float parameter = h.parameter();
+        if (done > 0) {
+            VectorFunctions.slope(kind, parameter, unscale, u, uo, dy, dyo, dx, dxo, done);
+        }
+        ScalarFunctions.slope(kind, parameter, unscale, u, uo + done, dy, dyo + done, dx, dxo + done, n - done);
     }
 
     /** y = exp(x - shift), in place allowed. */
     static void expShifted(float shift, float[] x, int xo, float[] y, int yo, int n) {
-        if (Isa.VECTOR) {
-            VectorSpans.expShifted(shift, x, xo, y, yo, n);
-        } else {
-            ScalarSpans.expShifted(shift, x, xo, y, yo, n);
+        int done = whole(n);
+        if (done > 0) {
+            VectorExpShifted.run(shift, x, xo, y, yo, done);
         }
+        ScalarExpShifted.run(shift, x, xo + done, y, yo + done, n - done);
+    }
+
+    /** How many of n elements fill whole vectors; the scalar twin takes the rest. */
+    private static int whole(int n) {
+        return Isa.VECTOR ? n - n % (Isa.BITS / Float.SIZE) : 0;
     }
 
     /** Drops or scales each element of x; element i of the range is element first + i of the stream. */
@@ -59,12 +92,7 @@ public final class Spans {
         if (threshold != 0) {
             dropout(threshold, scale, key, first, dz, dzo, n);
         }
-        float unscale = threshold == 0 ? 1 : 1 / scale;
-        switch (h) {
-            case TANH -> tanhBackward(unscale, z, zo, dz, dzo, n);
-            case LOGISTIC -> logisticBackward(unscale, z, zo, dz, dzo, n);
-            case IDENTITY, RELU -> {}
-        }
+        slope(h, threshold == 0 ? 1 : 1 / scale, z, zo, dz, dzo, dz, dzo, n);
     }
 
     private static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
@@ -75,19 +103,32 @@ public final class Spans {
         }
     }
 
-    private static void tanhBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+    /** y = x where x &gt; 0, else alpha x; in place allowed. */
+    public static void prelu(float[] alpha, int ao, float[] x, int xo, float[] y, int yo, int n) {
         if (Isa.VECTOR) {
-            VectorSpans.tanhBackward(unscale, z, zo, dz, dzo, n);
+            VectorSpans.prelu(alpha, ao, x, xo, y, yo, n);
         } else {
-            ScalarSpans.tanhBackward(unscale, z, zo, dz, dzo, n);
+            ScalarSpans.prelu(alpha, ao, x, xo, y, yo, n);
         }
     }
 
-    private static void logisticBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+    /** dx = dy where x &gt; 0; elsewhere dx = alpha dy and g = g + x dy. */
+    public static void preluBackward(
+            float[] alpha,
+            int ao,
+            float[] x,
+            int xo,
+            float[] dy,
+            int dyo,
+            float[] dx,
+            int dxo,
+            float[] g,
+            int go,
+            int n) {
         if (Isa.VECTOR) {
-            VectorSpans.logisticBackward(unscale, z, zo, dz, dzo, n);
+            VectorSpans.preluBackward(alpha, ao, x, xo, dy, dyo, dx, dxo, g, go, n);
         } else {
-            ScalarSpans.logisticBackward(unscale, z, zo, dz, dzo, n);
+            ScalarSpans.preluBackward(alpha, ao, x, xo, dy, dyo, dx, dxo, g, go, n);
         }
     }
 

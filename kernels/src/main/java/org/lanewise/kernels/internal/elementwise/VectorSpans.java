@@ -5,7 +5,6 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
-import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.internal.FloatLanes;
 import org.lanewise.kernels.internal.random.Mixer;
 
@@ -21,29 +20,6 @@ final class VectorSpans {
     private static final IntVector IOTA = IntVector.zero(INTS).addIndex(1);
 
     private VectorSpans() {}
-
-    static void activate(Activation h, float[] x, int xo, float[] y, int yo, int n) {
-        int done = S.loopBound(n);
-        switch (h) {
-            case IDENTITY -> System.arraycopy(x, xo, y, yo, done);
-            case RELU -> relu(x, xo, y, yo, done);
-            case TANH -> VectorFunctions.tanh(x, xo, y, yo, done);
-            case LOGISTIC -> VectorFunctions.logistic(x, xo, y, yo, done);
-        }
-        ScalarSpans.activate(h, x, xo + done, y, yo + done, n - done);
-    }
-
-    private static void relu(float[] x, int xo, float[] y, int yo, int n) {
-        for (int i = 0; i < n; i += VL) {
-            T.cast(FloatVector.fromArray(S, x, xo + i)).max(0f).intoArray(y, yo + i);
-        }
-    }
-
-    static void expShifted(float shift, float[] x, int xo, float[] y, int yo, int n) {
-        int done = S.loopBound(n);
-        VectorFunctions.expShifted(shift, x, xo, y, yo, done);
-        ScalarSpans.expShifted(shift, x, xo + done, y, yo + done, n - done);
-    }
 
     static void dropout(int threshold, float scale, long key, int first, float[] x, int xo, int n) {
         int done = S.loopBound(n);
@@ -79,26 +55,39 @@ final class VectorSpans {
         ScalarSpans.reluBackward(scale, z, zo + done, dz, dzo + done, n - done);
     }
 
-    static void tanhBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+    static void prelu(float[] alpha, int ao, float[] x, int xo, float[] y, int yo, int n) {
         int done = S.loopBound(n);
-        FloatVector one = T.cast(FloatVector.broadcast(S, 1f));
         for (int i = 0; i < done; i += VL) {
-            FloatVector h = T.cast(FloatVector.fromArray(S, z, zo + i)).mul(unscale);
-            T.cast(FloatVector.fromArray(S, dz, dzo + i))
-                    .mul(h.neg().fma(h, one))
-                    .intoArray(dz, dzo + i);
+            FloatVector v = T.cast(FloatVector.fromArray(S, x, xo + i));
+            FloatVector scaled = T.cast(FloatVector.fromArray(S, alpha, ao + i)).mul(v);
+            scaled.blend(v, v.compare(VectorOperators.GT, 0f)).intoArray(y, yo + i);
         }
-        ScalarSpans.tanhBackward(unscale, z, zo + done, dz, dzo + done, n - done);
+        ScalarSpans.prelu(alpha, ao + done, x, xo + done, y, yo + done, n - done);
     }
 
-    static void logisticBackward(float unscale, float[] z, int zo, float[] dz, int dzo, int n) {
+    static void preluBackward(
+            float[] alpha,
+            int ao,
+            float[] x,
+            int xo,
+            float[] dy,
+            int dyo,
+            float[] dx,
+            int dxo,
+            float[] g,
+            int go,
+            int n) {
         int done = S.loopBound(n);
-        FloatVector one = T.cast(FloatVector.broadcast(S, 1f));
         for (int i = 0; i < done; i += VL) {
-            FloatVector h = T.cast(FloatVector.fromArray(S, z, zo + i)).mul(unscale);
-            T.cast(FloatVector.fromArray(S, dz, dzo + i)).mul(h.mul(one.sub(h))).intoArray(dz, dzo + i);
+            FloatVector v = T.cast(FloatVector.fromArray(S, x, xo + i));
+            FloatVector d = T.cast(FloatVector.fromArray(S, dy, dyo + i));
+            FloatVector old = T.cast(FloatVector.fromArray(S, g, go + i));
+            VectorMask<Float> on = v.compare(VectorOperators.GT, 0f);
+            T.cast(FloatVector.fromArray(S, alpha, ao + i)).mul(d).blend(d, on).intoArray(dx, dxo + i);
+            v.fma(d, old).blend(old, on).intoArray(g, go + i);
         }
-        ScalarSpans.logisticBackward(unscale, z, zo + done, dz, dzo + done, n - done);
+        ScalarSpans.preluBackward(
+                alpha, ao + done, x, xo + done, dy, dyo + done, dx, dxo + done, g, go + done, n - done);
     }
 
     static void add(float[] x, int xo, float[] y, int yo, int n) {

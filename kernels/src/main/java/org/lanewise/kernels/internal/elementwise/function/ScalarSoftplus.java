@@ -1,0 +1,54 @@
+// Written by FunctionGenerator; change it there.
+package org.lanewise.kernels.internal.elementwise.function;
+
+import static org.lanewise.kernels.internal.elementwise.function.Constants.*;
+import static org.lanewise.kernels.internal.elementwise.function.Polynomials.*;
+
+/** The twin of {@link VectorSoftplus}. */
+public final class ScalarSoftplus {
+    private ScalarSoftplus() {}
+
+    /** The loop. */
+    public static void run(float[] xs, int xo, float[] ys, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            ys[yo + i] = of(xs[xo + i]);
+        }
+    }
+
+    private static float of(float x) {
+        double wide = (double) x;
+        double xl = wide < MINUS_RANGE ? MINUS_RANGE : wide;
+        double magnitude = Math.abs(xl);
+        double c = magnitude > RANGE ? RANGE : magnitude;
+        double minus = -c;
+        double shifted = Math.fma(minus, LOG2_E_WIDE, MAGIC_WIDE);
+        double k = shifted - MAGIC_WIDE;
+        double r = Math.fma(k, MINUS_LN2_WIDE, minus);
+        double p5 = Math.fma(r, EXP_WIDE_6, EXP_WIDE_5);
+        double p4 = Math.fma(r, p5, EXP_WIDE_4);
+        double p3 = Math.fma(r, p4, EXP_WIDE_3);
+        double p2 = Math.fma(r, p3, EXP_WIDE_2);
+        double p1 = Math.fma(r, p2, EXP_WIDE_1);
+        double p = Math.fma(r, p1, EXP_WIDE_0);
+        long shiftedBits = Double.doubleToRawLongBits(shifted);
+        long kBits = shiftedBits << 52;
+        long pBits = Double.doubleToRawLongBits(p);
+        long eBits = pBits + kBits;
+        double e = Double.longBitsToDouble(eBits);
+        double q9 = Math.fma(e, LOG1P_WIDE_10, LOG1P_WIDE_9);
+        double q8 = Math.fma(e, q9, LOG1P_WIDE_8);
+        double q7 = Math.fma(e, q8, LOG1P_WIDE_7);
+        double q6 = Math.fma(e, q7, LOG1P_WIDE_6);
+        double q5 = Math.fma(e, q6, LOG1P_WIDE_5);
+        double q4 = Math.fma(e, q5, LOG1P_WIDE_4);
+        double q3 = Math.fma(e, q4, LOG1P_WIDE_3);
+        double q2 = Math.fma(e, q3, LOG1P_WIDE_2);
+        double q1 = Math.fma(e, q2, LOG1P_WIDE_1);
+        double q = Math.fma(e, q1, LOG1P_WIDE_0);
+        double log = e * q;
+        double twice = xl + magnitude;
+        double w = Math.fma(twice, 0.5, log);
+        float y = (float) w;
+        return y;
+    }
+}

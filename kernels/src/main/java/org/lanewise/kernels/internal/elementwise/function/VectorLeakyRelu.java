@@ -1,0 +1,27 @@
+// Written by FunctionGenerator; change it there.
+package org.lanewise.kernels.internal.elementwise.function;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.internal.FloatLanes;
+
+/** y = h(x) over a whole number of vectors. */
+public final class VectorLeakyRelu {
+    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
+    private static final int VL = FloatLanes.LENGTH;
+
+    private VectorLeakyRelu() {}
+
+    /** The loop. */
+    public static void run(float slopeValue, float[] xs, int xo, float[] ys, int yo, int n) {
+        FloatVector slope = T.cast(FloatVector.broadcast(S, slopeValue));
+        for (int i = 0; i < n; i += VL) {
+            FloatVector x = T.cast(FloatVector.fromArray(S, xs, xo + i));
+            FloatVector scaled = x.mul(slope);
+            FloatVector y = scaled.blend(x, x.compare(VectorOperators.GT, T.cast(FloatVector.broadcast(S, 0f))));
+            y.intoArray(ys, yo + i);
+        }
+    }
+}

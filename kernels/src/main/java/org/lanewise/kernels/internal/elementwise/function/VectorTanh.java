@@ -1,0 +1,76 @@
+// Written by FunctionGenerator; change it there.
+package org.lanewise.kernels.internal.elementwise.function;
+
+import static org.lanewise.kernels.internal.elementwise.function.Constants.*;
+import static org.lanewise.kernels.internal.elementwise.function.Polynomials.*;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.internal.FloatLanes;
+
+/** y = h(x) over a whole number of vectors. */
+public final class VectorTanh {
+    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
+    private static final int VL = FloatLanes.LENGTH;
+
+    private VectorTanh() {}
+
+    /** The loop. */
+    public static void run(float[] xs, int xo, float[] ys, int yo, int n) {
+        for (int i = 0; i < n; i += VL) {
+            FloatVector x = T.cast(FloatVector.fromArray(S, xs, xo + i));
+            FloatVector magnitude = x.abs();
+            FloatVector m = magnitude.blend(T.cast(FloatVector.broadcast(S, TANH_HIGHEST)), magnitude.compare(VectorOperators.GT, T.cast(FloatVector.broadcast(S, TANH_HIGHEST))));
+            FloatVector d = m.mul(T.cast(FloatVector.broadcast(S, -2f)));
+            FloatVector shifted = d.fma(T.cast(FloatVector.broadcast(S, LOG2_E)), T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
+            FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), d);
+            FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
+            IntVector shiftedBits = shifted.reinterpretAsInts();
+            FloatVector rRest = rHigh.sub(r);
+            FloatVector rLow = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rRest);
+            FloatVector r2 = r.mul(r);
+            FloatVector q3 = r.fma(T.cast(FloatVector.broadcast(S, EXP_4)), T.cast(FloatVector.broadcast(S, EXP_3)));
+            FloatVector q2 = r.fma(q3, T.cast(FloatVector.broadcast(S, EXP_2)));
+            FloatVector q1 = r.fma(q2, T.cast(FloatVector.broadcast(S, EXP_1)));
+            FloatVector q = r.fma(q1, T.cast(FloatVector.broadcast(S, EXP_0)));
+            FloatVector hi = r.add(T.cast(FloatVector.broadcast(S, 1f)));
+            FloatVector one = hi.sub(T.cast(FloatVector.broadcast(S, 1f)));
+            FloatVector lo = r.sub(one);
+            FloatVector lower = lo.add(rLow);
+            FloatVector c = q.fma(r2, lower);
+            IntVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 23);
+            IntVector sBits = kBits.lanewise(VectorOperators.ADD, ONE_BITS);
+            FloatVector s = sBits.reinterpretAsFloats();
+            FloatVector product = s.mul(hi);
+            FloatVector w = product.sub(T.cast(FloatVector.broadcast(S, 1f)));
+            FloatVector back = w.add(T.cast(FloatVector.broadcast(S, 1f)));
+            FloatVector lost = product.sub(back);
+            FloatVector rest = s.fma(c, lost);
+            FloatVector e = w.add(rest);
+            FloatVector eKept = e.sub(w);
+            FloatVector eLow = rest.sub(eKept);
+            FloatVector denominator = e.add(T.cast(FloatVector.broadcast(S, 2f)));
+            FloatVector denominatorKept = denominator.sub(T.cast(FloatVector.broadcast(S, 2f)));
+            FloatVector denominatorLost = e.sub(denominatorKept);
+            FloatVector denominatorLow = denominatorLost.add(eLow);
+            FloatVector t = e.div(denominator);
+            FloatVector minusT = t.neg();
+            FloatVector remainder = minusT.fma(denominator, e);
+            FloatVector remainderLow = minusT.fma(denominatorLow, eLow);
+            FloatVector remainders = remainder.add(remainderLow);
+            FloatVector inverse = minusT.fma(T.cast(FloatVector.broadcast(S, 0.5f)), T.cast(FloatVector.broadcast(S, 0.5f)));
+            FloatVector minusTanh = remainders.fma(inverse, t);
+            FloatVector positive = minusTanh.abs();
+            IntVector yBits = positive.reinterpretAsInts();
+            IntVector yOf = x.reinterpretAsInts();
+            IntVector ySign = yOf.lanewise(VectorOperators.AND, Integer.MIN_VALUE);
+            IntVector ySigned = yBits.lanewise(VectorOperators.OR, ySign);
+            FloatVector y = ySigned.reinterpretAsFloats();
+            y.intoArray(ys, yo + i);
+        }
+    }
+}
