@@ -14,6 +14,7 @@ final class TileGenerator {
     private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/gemm/f32/tile/";
 
     private static final int MAX_VECTORS = 4;
+    private static final int MAX_ROWS = 8;
 
     /** What the accumulators start from, and whether they end in max(c, 0). */
     private enum Kind {
@@ -40,11 +41,12 @@ final class TileGenerator {
 
     /** Where A and B come from and how wide a vector is. */
     private enum Family {
-        PANEL(6, "B in panels of NR columns"),
+        PANEL(6, "B in a panel as wide as the tile"),
         DIRECT(4, "B with a leading dimension"),
-        HALF(4, "B with a leading dimension, vectors of half the width"),
+        HALF(8, "B with a leading dimension, vectors of half the width"),
         DIRECT_T(4, "A by columns, B with a leading dimension"),
-        HALF_T(4, "A by columns, B with a leading dimension, vectors of half the width");
+        HALF_T(8, "A by columns, B with a leading dimension, vectors of half the width"),
+        HALF_PANEL(8, "B in a panel as wide as the tile, vectors of half the width");
 
         final int maxRows;
         final String doc;
@@ -55,11 +57,16 @@ final class TileGenerator {
         }
 
         boolean half() {
-            return this == HALF || this == HALF_T;
+            return this == HALF || this == HALF_T || this == HALF_PANEL;
         }
 
         boolean byColumns() {
             return this == DIRECT_T || this == HALF_T;
+        }
+
+        /** Eight rows make up for what one or two half vectors lack in accumulators; 5 to 7 are 4 and the rest. */
+        boolean has(int rows, int vectors) {
+            return rows <= maxRows && (!half() || rows <= 4 || rows == 8 && vectors <= 2);
         }
 
         /** In camel case. */
@@ -70,6 +77,7 @@ final class TileGenerator {
                 case HALF -> "Half";
                 case DIRECT_T -> "DirectT";
                 case HALF_T -> "HalfT";
+                case HALF_PANEL -> "HalfPanel";
             };
         }
 
@@ -79,16 +87,17 @@ final class TileGenerator {
 
         /** Layers multiply by panels, so that no ReLU meets a matrix read in place. */
         Kind[] kinds() {
-            return this == PANEL ? Kind.values() : new Kind[] {Kind.ZERO, Kind.LOAD};
+            return panel() ? Kind.values() : new Kind[] {Kind.ZERO, Kind.LOAD};
         }
 
-        String ldb() {
-            return this == PANEL ? "" : "int ldb, ";
+        /** A constant to C2, which then checks the bounds of B before the loop. */
+        boolean panel() {
+            return this == PANEL || this == HALF_PANEL;
         }
 
         String parameters(Kind kind) {
-            return "int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, " + ldb() + kind.start()
-                    + "float[] c, int c0, int ldc";
+            return "int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, " + (panel() ? "" : "int ldb, ")
+                    + kind.start() + "float[] c, int c0, int ldc";
         }
 
         String arguments(Kind kind) {
@@ -103,6 +112,9 @@ final class TileGenerator {
         Map<String, String> files = new LinkedHashMap<>();
         for (Family family : Family.values()) {
             for (int rows = 1; rows <= family.maxRows; rows++) {
+                if (!family.has(rows, 1)) {
+                    continue;
+                }
                 files.put(FOLDER + family.className(rows) + ".java", tiles(family, rows));
             }
         }
@@ -119,18 +131,17 @@ final class TileGenerator {
         s.append("import jdk.incubator.vector.FloatVector;\n");
         s.append("import jdk.incubator.vector.VectorSpecies;\n");
         s.append("import org.lanewise.kernels.internal.FloatLanes;\n");
-        s.append(family == Family.PANEL ? "import org.lanewise.kernels.internal.gemm.f32.FloatTuning;\n\n" : "\n");
+        s.append("\n");
         s.append("/** Tiles of " + rows + (rows == 1 ? " row" : " rows") + " of C by 1 to " + MAX_VECTORS + " vectors; "
                 + family.doc + ". The method's number counts the vectors. */\n");
         s.append("final class " + family.className(rows) + " {\n");
         String half = family.half() ? "HALF_" : "";
         s.append("    private static final VectorSpecies<Float> S = FloatLanes." + half + "SPECIES;\n");
         s.append("    private static final Class<? extends FloatVector> T = FloatLanes." + half + "TYPE;\n");
-        s.append(family == Family.PANEL ? "    private static final int NR = FloatTuning.NR;\n" : "");
         s.append("    private static final int VL = FloatLanes." + half + "LENGTH;\n");
         s.append("\n    private " + family.className(rows) + "() {}\n");
         for (Kind kind : family.kinds()) {
-            for (int vectors = 1; vectors <= MAX_VECTORS; vectors++) {
+            for (int vectors = 1; vectors <= MAX_VECTORS && family.has(rows, vectors); vectors++) {
                 method(s, family, kind, rows, vectors);
             }
         }
@@ -143,9 +154,9 @@ final class TileGenerator {
         s.append(kind.loads() ? "        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));\n" : "");
         s.append("        for (int i = 0; i < rows; i += " + rows + ") {\n");
         for (int r = 1; r < rows; r++) {
-            s.append(family.byColumns() ? "" : "            int a" + r + " = a" + (r - 1) + " + lda;\n");
-            s.append("            int c" + r + " = c" + (r - 1) + " + ldc;\n");
-            s.append(kind.loads() ? "            int s" + r + " = s" + (r - 1) + " + lds;\n" : "");
+            s.append(family.byColumns() ? "" : "            int a" + r + " = a0 + " + times(r, "lda") + ";\n");
+            s.append("            int c" + r + " = c0 + " + times(r, "ldc") + ";\n");
+            s.append(kind.loads() ? "            int s" + r + " = s0 + " + times(r, "lds") + ";\n" : "");
         }
         for (int r = 0; r < rows; r++) {
             for (int v = 0; v < vectors; v++) {
@@ -156,7 +167,7 @@ final class TileGenerator {
             }
         }
         s.append("            for (int k = 0; k < kc; k++) {\n");
-        s.append("                int row = b0 + k * " + (family == Family.PANEL ? "NR" : "ldb") + ";\n");
+        s.append("                int row = b0 + k * " + (family.panel() ? stride(vectors) : "ldb") + ";\n");
         s.append(family.byColumns() ? "                int column = a0 + k * lda;\n" : "");
         for (int v = 0; v < vectors; v++) {
             s.append("                FloatVector b" + v + "v = T.cast(FloatVector.fromArray(S, b, " + at("row", v)
@@ -176,15 +187,18 @@ final class TileGenerator {
                 s.append("            " + end + ".intoArray(c, " + at("c" + r, v) + ");\n");
             }
         }
-        String last = Integer.toString(rows - 1);
-        s.append("            a0 " + (family.byColumns() ? "+= " + rows : next("a", last, "lda")) + ";\n");
-        s.append("            c0 " + next("c", last, "ldc") + ";\n");
-        s.append(kind.loads() ? "            s0 " + next("s", last, "lds") + ";\n" : "");
+        s.append("            a0 += " + (family.byColumns() ? rows : times(rows, "lda")) + ";\n");
+        s.append("            c0 += " + times(rows, "ldc") + ";\n");
+        s.append(kind.loads() ? "            s0 += " + times(rows, "lds") + ";\n" : "");
         s.append("        }\n    }\n");
     }
 
-    private static String next(String base, String last, String ld) {
-        return last.equals("0") ? "+= " + ld : "= " + base + last + " + " + ld;
+    private static String stride(int vectors) {
+        return vectors == 1 ? "VL" : "(" + vectors + " * VL)";
+    }
+
+    private static String times(int count, String step) {
+        return count == 1 ? step : count + " * " + step;
     }
 
     private static String acc(int row, int vector) {
@@ -198,30 +212,41 @@ final class TileGenerator {
     private static String dispatch() {
         StringBuilder s = new StringBuilder(head());
         s.append(
-                "/**\n * Names the tile: its number is (rows - 1) * MAX_VECTORS + vectors - 1. Each works on a strip of\n"
-                        + " * {@code rows} rows, a multiple of the tile's. Linked only when vector kernels run.\n */\n");
+                "/** Names the tile. Each works on a strip of {@code rows} rows, a multiple of its own. Linked only when\n"
+                        + " * vector kernels run. */\n");
         s.append("final class FloatTiles {\n");
         s.append("    /** The most vectors of a tile. */\n");
         s.append("    static final int MAX_VECTORS = " + MAX_VECTORS + ";\n\n");
+        s.append("    /** Numbers of tiles that read B in place, for each way to read A and each width. */\n");
+        s.append("    static final int DIRECT_TILES = " + MAX_ROWS * MAX_VECTORS + ";\n\n");
         s.append("    private FloatTiles() {}\n");
-        for (Family family : Family.values()) {
-            for (Kind kind : family.kinds()) {
-                name(s, family, kind);
-            }
+        for (Kind kind : Kind.values()) {
+            name(s, kind, "Panel", Family.PANEL);
+            name(s, kind, "HalfPanel", Family.HALF_PANEL);
+        }
+        for (Kind kind : Family.DIRECT.kinds()) {
+            name(s, kind, "Direct", Family.DIRECT, Family.HALF, Family.DIRECT_T, Family.HALF_T);
         }
         return s.append("}\n").toString();
     }
 
-    private static void name(StringBuilder s, Family family, Kind kind) {
-        s.append("\n    /** " + kind.doc + "; " + family.doc + ". */\n");
-        s.append("    static void " + kind.method + family.camel() + "(int tile, ");
-        s.append(family.parameters(kind)).append(") {\n");
+    private static void name(StringBuilder s, Kind kind, String suffix, Family... families) {
+        s.append("\n    /**\n     * " + kind.doc + ". A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1");
+        for (int i = 1; i < families.length; i++) {
+            s.append(i == 1 ? ",\n     * plus DIRECT_TILES * " : ", * ").append(i + " for " + families[i].doc);
+        }
+        s.append(".\n     */\n");
+        s.append("    static void " + kind.method + suffix + "(int tile, ");
+        s.append(families[0].parameters(kind)).append(") {\n");
         s.append("        switch (tile) {\n");
-        for (int rows = 1; rows <= family.maxRows; rows++) {
-            for (int vectors = 1; vectors <= MAX_VECTORS; vectors++) {
-                s.append("            case " + ((rows - 1) * MAX_VECTORS + vectors - 1) + " -> "
-                        + family.className(rows) + "." + kind.method + vectors + "(" + family.arguments(kind)
-                        + ");\n");
+        for (int i = 0; i < families.length; i++) {
+            Family family = families[i];
+            for (int rows = 1; rows <= family.maxRows; rows++) {
+                for (int vectors = 1; vectors <= MAX_VECTORS && family.has(rows, vectors); vectors++) {
+                    int number = (i * MAX_ROWS + rows - 1) * MAX_VECTORS + vectors - 1;
+                    s.append("            case " + number + " -> " + family.className(rows) + "." + kind.method
+                            + vectors + "(" + family.arguments(kind) + ");\n");
+                }
             }
         }
         s.append("            default -> throw new AssertionError(tile);\n        }\n    }\n");

@@ -39,19 +39,19 @@ final class TypeGenerator {
     /** Path and text of each file, given those that other generators write and the root of the project. */
     static Map<String, String> files(Map<String, String> generated, Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (Path path : javaFiles(root)) {
-            if (path.getParent().endsWith("generator")) {
-                continue; // these name the markers
+        generated.forEach((name, text) -> {
+            if (isTyped(name)) {
+                files.put(toDouble(name), written(text.substring(text.indexOf('\n') + 1)));
             }
+        });
+        for (Path path : javaFiles(root)) {
             String name = root.relativize(path).toString().replace('\\', '/');
             String text = Files.readString(path);
-            boolean whole = WHOLE.contains(path.getFileName().toString());
-            if (whole || (name.contains("/f32/") && !name.contains("/transpose/"))) {
-                String source = generated.getOrDefault(name, text);
-                files.put(
-                        toDouble(name),
-                        "// Written by TypeGenerator from f32; change it there.\n" + toDouble(strip(source)));
-            } else if (text.contains(BEGIN)) {
+            if (isTyped(name)) {
+                if (!text.startsWith("// Written by ")) {
+                    files.put(toDouble(name), written(text));
+                }
+            } else if (text.contains(BEGIN) && !name.contains("/generator/")) { // the generators name the markers
                 files.put(name, withSecondHalf(text));
             }
         }
@@ -66,9 +66,13 @@ final class TypeGenerator {
         return s;
     }
 
-    /** A generated source loses the line that names its own generator. */
-    private static String strip(String text) {
-        return text.startsWith("// Written by ") ? text.substring(text.indexOf('\n') + 1) : text;
+    private static boolean isTyped(String name) {
+        return name.contains("/f32/") && !name.contains("/transpose/")
+                || WHOLE.contains(Path.of(name).getFileName().toString());
+    }
+
+    private static String written(String text) {
+        return "// Written by TypeGenerator from f32; change it there.\n" + toDouble(text);
     }
 
     private static String withSecondHalf(String text) {

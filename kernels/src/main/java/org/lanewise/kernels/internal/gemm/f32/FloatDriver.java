@@ -37,23 +37,17 @@ final class FloatDriver {
 
     private static void columnsTimesBlock(
             FloatProblem p, int i0, int i1, int first, int last, int pc, int kc, FloatScratch scratch) {
-        float[] b;
-        int b0;
-        int panelSize;
+        int jc = FloatPanels.start(first, p.n);
+        int nc = FloatPanels.start(last, p.n) - jc;
         float @Nullable [] panels = p.panels;
+        float[] b;
         if (panels != null) {
             b = panels;
-            panelSize = FloatTuning.NR * p.k;
-            b0 = first * panelSize + pc * FloatTuning.NR;
         } else {
-            panelSize = FloatTuning.NR * kc;
-            b = scratch.right((last - first) * panelSize);
-            b0 = 0;
+            b = scratch.right(kc * FloatTuning.wholeVectors(nc));
             int from = p.bOffset + (p.transB ? pc : pc * p.ldb);
             FloatPacking.packRight(p.transB, p.b, from, p.ldb, kc, p.n, first, last, b);
         }
-        int jc = FloatPanels.start(first, p.n);
-        int nc = FloatPanels.start(last, p.n) - jc;
         boolean firstBlock = pc == 0;
         boolean lastBlock = pc + kc == p.k;
         int mc;
@@ -72,7 +66,7 @@ final class FloatDriver {
             for (int panel = first; panel < last; panel++) {
                 int j = FloatPanels.start(panel, p.n);
                 int cols = FloatPanels.start(panel + 1, p.n) - j;
-                int at = b0 + (panel - first) * panelSize;
+                int at = panels == null ? (j - jc) * kc : j * p.k + pc * FloatTuning.wholeVectors(cols);
                 rowsTimesPanel(p, firstBlock, lastBlock, ic, mc, j, cols, kc, a, a0, lda, b, at, scratch.edge);
             }
             if (lastBlock) {

@@ -29,7 +29,7 @@ final class FloatInPlace {
         int ldb = p.ldb;
         int b0 = p.bOffset + j0;
         if (p.transB) {
-            int width = (n + FloatTuning.VL - 1) / FloatTuning.VL * FloatTuning.VL;
+            int width = FloatTuning.wholeVectors(n);
             float[] transposed = scratch.right(p.k * width);
             FloatPacking.transposeRight(b, p.bOffset + j0 * ldb, ldb, p.k, n, transposed, width);
             b = transposed;
@@ -38,109 +38,99 @@ final class FloatInPlace {
         }
         int kind = p.beta == 0 ? FloatStrips.ZERO : FloatStrips.LOAD;
         int c0 = p.cOffset + i0 * p.ldc + j0;
-        int halves = (n + FloatTuning.HALF - 1) / FloatTuning.HALF;
-        int last = 0; // half vectors of the last strip
-        if (FloatTuning.HALF < FloatTuning.VL && (halves & 1) != 0) {
-            last = Math.min(halves, FloatTuning.HALF_VECTORS);
+        if (!transA && n == ldb && FloatTuning.isPanel(n)) {
+            if (n % FloatTuning.VL == 0) {
+                int vectors = n / FloatTuning.VL;
+                FloatStrips.panel(kind, m, vectors, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+            } else {
+                int halves = n / FloatTuning.HALF;
+                FloatStrips.halfPanel(kind, m, halves, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+            }
+            return;
         }
-        int vectors = (halves - last) * FloatTuning.HALF / FloatTuning.VL;
-        if (last == 0) {
-            vectors = (n + FloatTuning.VL - 1) / FloatTuning.VL;
-        }
+        int reading = transA ? FloatStrips.A_BY_COLUMNS : 0;
+        int halves = FloatTuning.halfStrips(n, p.k);
+        int vectors = (n - halves * FloatTuning.HALF + FloatTuning.VL - 1) / FloatTuning.VL;
         int j = 0;
-        for (int strips = (vectors + FloatTuning.VECTORS - 1) / FloatTuning.VECTORS; strips > 0; strips--) {
-            int v = (vectors + strips - 1) / strips;
+        while (vectors > 0) {
+            int v = FloatTuning.stripVectors(vectors);
             vectors -= v;
-            int cols = v * FloatTuning.VL;
-            strip(
-                    kind,
-                    transA,
-                    false,
-                    m,
-                    v,
-                    Math.min(cols, n - j),
-                    cols,
-                    p.k,
-                    a,
-                    a0,
-                    lda,
-                    b,
-                    b0 + j,
-                    ldb,
-                    p.beta,
-                    p.c,
-                    c0 + j,
-                    p.ldc,
-                    scratch.edge);
-            j += cols;
+            int cols = Math.min(v * FloatTuning.VL, n - j);
+            strip(p, kind, reading, m, v, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
+            j += v * FloatTuning.VL;
         }
-        if (last > 0) {
-            strip(
-                    kind,
-                    transA,
-                    true,
-                    m,
-                    last,
-                    n - j,
-                    last * FloatTuning.HALF,
-                    p.k,
-                    a,
-                    a0,
-                    lda,
-                    b,
-                    b0 + j,
-                    ldb,
-                    p.beta,
-                    p.c,
-                    c0 + j,
-                    p.ldc,
-                    scratch.edge);
+        while (halves > 0) {
+            int h = FloatTuning.stripHalves(halves);
+            halves -= h;
+            int cols = Math.min(h * FloatTuning.HALF, n - j);
+            strip(p, kind, reading + FloatStrips.HALF_VECTORS, m, h, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
+            j += h * FloatTuning.HALF;
         }
     }
 
     private static void strip(
+            FloatProblem p,
             int kind,
-            boolean transA,
-            boolean half,
+            int reading,
             int m,
             int vectors,
             int cols,
-            int width,
-            int k,
             float[] a,
             int a0,
             int lda,
             float[] b,
             int b0,
             int ldb,
-            float beta,
-            float[] c,
             int c0,
-            int ldc,
-            FloatEdge edge) {
+            FloatScratch scratch) {
+        int width = vectors * ((reading & FloatStrips.HALF_VECTORS) != 0 ? FloatTuning.HALF : FloatTuning.VL);
         if (cols == width) {
-            FloatStrips.direct(kind, transA, half, m, vectors, k, a, a0, lda, b, b0, ldb, beta, c, c0, ldc, c, c0, ldc);
-            return;
+            FloatStrips.direct(
+                    kind, reading, m, vectors, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+        } else {
+            ragged(p, kind, reading, m, vectors, cols, width, a, a0, lda, b, b0, ldb, c0, scratch.edge);
         }
-        // The vectors read past column N, which is harmless inside the array; the last rows of B may need a copy.
-        int inside = rowsInside(b.length - width - b0, ldb, k);
+    }
+
+    /** The last vector reaches behind column N: it reads what stands there, and writes into a copy. */
+    private static void ragged(
+            FloatProblem p,
+            int kind,
+            int reading,
+            int m,
+            int vectors,
+            int cols,
+            int width,
+            float[] a,
+            int a0,
+            int lda,
+            float[] b,
+            int b0,
+            int ldb,
+            int c0,
+            FloatEdge edge) {
+        // Reading is harmless inside the array; the last rows of B need a copy.
+        int inside = rowsInside(b.length - width - b0, ldb, p.k);
+        int behind = p.k - inside;
         float[] tail = edge.more;
-        if (inside < k) {
-            tail = edge.more((k - inside) * width);
-            FloatEdge.copy(k - inside, cols, b, b0 + inside * ldb, ldb, tail, 0, width);
+        if (behind > 0) {
+            tail = edge.more(behind * width);
+            FloatEdge.copy(behind, cols, b, b0 + inside * ldb, ldb, tail, 0, width);
         }
-        int aTail = a0 + (transA ? inside * lda : inside);
+        boolean byColumns = (reading & FloatStrips.A_BY_COLUMNS) != 0;
+        int aTail = a0 + (byColumns ? inside * lda : inside);
+        float[] e = edge.rows;
+        int ldc = p.ldc;
         for (int i = 0; i < m; i += FloatEdge.ROWS) {
             int rows = Math.min(FloatEdge.ROWS, m - i);
-            int shift = transA ? i : i * lda;
-            float[] e = edge.rows;
+            int shift = byColumns ? i : i * lda;
+            int at = c0 + i * ldc;
             if (kind != FloatStrips.ZERO) {
-                FloatEdge.copy(rows, cols, c, c0 + i * ldc, ldc, e, 0, width);
+                FloatEdge.copy(rows, cols, p.c, at, ldc, e, 0, width);
             }
             FloatStrips.direct(
                     kind,
-                    transA,
-                    half,
+                    reading,
                     rows,
                     vectors,
                     inside,
@@ -150,21 +140,20 @@ final class FloatInPlace {
                     b,
                     b0,
                     ldb,
-                    beta,
+                    p.beta,
                     e,
                     0,
                     width,
                     e,
                     0,
                     width);
-            if (inside < k) {
+            if (behind > 0) {
                 FloatStrips.direct(
                         FloatStrips.LOAD,
-                        transA,
-                        half,
+                        reading,
                         rows,
                         vectors,
-                        k - inside,
+                        behind,
                         a,
                         aTail + shift,
                         lda,
@@ -179,7 +168,7 @@ final class FloatInPlace {
                         0,
                         width);
             }
-            FloatEdge.copy(rows, cols, e, 0, width, c, c0 + i * ldc, ldc);
+            FloatEdge.copy(rows, cols, e, 0, width, p.c, at, ldc);
         }
     }
 

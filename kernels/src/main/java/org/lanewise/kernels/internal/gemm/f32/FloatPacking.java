@@ -16,22 +16,23 @@ public final class FloatPacking {
         packRight(transposed, b, offset, ldb, k, n, 0, FloatPanels.count(n), panels);
     }
 
-    /** Packs k rows of the panels [first, last) of the n columns at {@code offset}; panels lie k x NR elements apart. */
+    /** Packs k rows of the panels [first, last) of the n columns at {@code offset}. */
     static void packRight(
             boolean transposed, float[] b, int offset, int ldb, int k, int n, int first, int last, float[] panels) {
-        int nr = FloatTuning.NR;
+        int begin = FloatPanels.start(first, n);
         for (int panel = first; panel < last; panel++) {
             int j = FloatPanels.start(panel, n);
             int width = FloatPanels.start(panel + 1, n) - j;
-            int to = (panel - first) * nr * k;
-            if (width % FloatTuning.VL != 0) {
-                Arrays.fill(panels, to, to + nr * k, 0);
+            int ld = FloatTuning.wholeVectors(width);
+            int to = (j - begin) * k;
+            if (width < ld) {
+                Arrays.fill(panels, to, to + ld * k, 0);
             }
             if (transposed) {
-                transpose(b, offset + j * ldb, ldb, width, k, panels, to, nr);
+                transpose(b, offset + j * ldb, ldb, width, k, panels, to, ld);
             } else {
                 for (int p = 0; p < k; p++) {
-                    System.arraycopy(b, offset + p * ldb + j, panels, to + p * nr, width);
+                    System.arraycopy(b, offset + p * ldb + j, panels, to + p * ld, width);
                 }
             }
         }

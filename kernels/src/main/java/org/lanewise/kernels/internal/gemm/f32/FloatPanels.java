@@ -1,8 +1,9 @@
 package org.lanewise.kernels.internal.gemm.f32;
 
 /**
- * How the columns of B are cut into panels. Every panel has room for NR columns; a rest of one or two vectors would keep
- * too few accumulators in flight, so that the last two panels then share: 4 + 1 becomes 3 + 2, and 4 + 2 becomes 3 + 3.
+ * How the columns of B are cut into panels of whole vectors, NR columns each but the last. A last one of one or two vectors
+ * would keep too few accumulators in flight, so that the last two share: 4 + 1 becomes 3 + 2, and 4 + 2 becomes 3 + 3.
+ * Panel after panel, each row after row: the panel that starts at column j starts at element j * k.
  */
 public final class FloatPanels {
     private FloatPanels() {}
@@ -28,6 +29,7 @@ public final class FloatPanels {
 
     /** Elements that k rows of n columns take in panels. */
     public static long size(int k, int n) {
-        return (long) k * count(n) * FloatTuning.NR;
+        long vectors = (n + (long) FloatTuning.VL - 1) / FloatTuning.VL;
+        return k * vectors * FloatTuning.VL;
     }
 }

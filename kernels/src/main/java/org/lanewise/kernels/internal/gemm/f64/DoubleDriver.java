@@ -38,23 +38,17 @@ final class DoubleDriver {
 
     private static void columnsTimesBlock(
             DoubleProblem p, int i0, int i1, int first, int last, int pc, int kc, DoubleScratch scratch) {
-        double[] b;
-        int b0;
-        int panelSize;
+        int jc = DoublePanels.start(first, p.n);
+        int nc = DoublePanels.start(last, p.n) - jc;
         double @Nullable [] panels = p.panels;
+        double[] b;
         if (panels != null) {
             b = panels;
-            panelSize = DoubleTuning.NR * p.k;
-            b0 = first * panelSize + pc * DoubleTuning.NR;
         } else {
-            panelSize = DoubleTuning.NR * kc;
-            b = scratch.right((last - first) * panelSize);
-            b0 = 0;
+            b = scratch.right(kc * DoubleTuning.wholeVectors(nc));
             int from = p.bOffset + (p.transB ? pc : pc * p.ldb);
             DoublePacking.packRight(p.transB, p.b, from, p.ldb, kc, p.n, first, last, b);
         }
-        int jc = DoublePanels.start(first, p.n);
-        int nc = DoublePanels.start(last, p.n) - jc;
         boolean firstBlock = pc == 0;
         boolean lastBlock = pc + kc == p.k;
         int mc;
@@ -73,7 +67,7 @@ final class DoubleDriver {
             for (int panel = first; panel < last; panel++) {
                 int j = DoublePanels.start(panel, p.n);
                 int cols = DoublePanels.start(panel + 1, p.n) - j;
-                int at = b0 + (panel - first) * panelSize;
+                int at = panels == null ? (j - jc) * kc : j * p.k + pc * DoubleTuning.wholeVectors(cols);
                 rowsTimesPanel(p, firstBlock, lastBlock, ic, mc, j, cols, kc, a, a0, lda, b, at, scratch.edge);
             }
             if (lastBlock) {

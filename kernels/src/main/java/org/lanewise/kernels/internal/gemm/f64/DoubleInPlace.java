@@ -30,7 +30,7 @@ final class DoubleInPlace {
         int ldb = p.ldb;
         int b0 = p.bOffset + j0;
         if (p.transB) {
-            int width = (n + DoubleTuning.VL - 1) / DoubleTuning.VL * DoubleTuning.VL;
+            int width = DoubleTuning.wholeVectors(n);
             double[] transposed = scratch.right(p.k * width);
             DoublePacking.transposeRight(b, p.bOffset + j0 * ldb, ldb, p.k, n, transposed, width);
             b = transposed;
@@ -39,109 +39,99 @@ final class DoubleInPlace {
         }
         int kind = p.beta == 0 ? DoubleStrips.ZERO : DoubleStrips.LOAD;
         int c0 = p.cOffset + i0 * p.ldc + j0;
-        int halves = (n + DoubleTuning.HALF - 1) / DoubleTuning.HALF;
-        int last = 0; // half vectors of the last strip
-        if (DoubleTuning.HALF < DoubleTuning.VL && (halves & 1) != 0) {
-            last = Math.min(halves, DoubleTuning.HALF_VECTORS);
+        if (!transA && n == ldb && DoubleTuning.isPanel(n)) {
+            if (n % DoubleTuning.VL == 0) {
+                int vectors = n / DoubleTuning.VL;
+                DoubleStrips.panel(kind, m, vectors, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+            } else {
+                int halves = n / DoubleTuning.HALF;
+                DoubleStrips.halfPanel(kind, m, halves, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+            }
+            return;
         }
-        int vectors = (halves - last) * DoubleTuning.HALF / DoubleTuning.VL;
-        if (last == 0) {
-            vectors = (n + DoubleTuning.VL - 1) / DoubleTuning.VL;
-        }
+        int reading = transA ? DoubleStrips.A_BY_COLUMNS : 0;
+        int halves = DoubleTuning.halfStrips(n, p.k);
+        int vectors = (n - halves * DoubleTuning.HALF + DoubleTuning.VL - 1) / DoubleTuning.VL;
         int j = 0;
-        for (int strips = (vectors + DoubleTuning.VECTORS - 1) / DoubleTuning.VECTORS; strips > 0; strips--) {
-            int v = (vectors + strips - 1) / strips;
+        while (vectors > 0) {
+            int v = DoubleTuning.stripVectors(vectors);
             vectors -= v;
-            int cols = v * DoubleTuning.VL;
-            strip(
-                    kind,
-                    transA,
-                    false,
-                    m,
-                    v,
-                    Math.min(cols, n - j),
-                    cols,
-                    p.k,
-                    a,
-                    a0,
-                    lda,
-                    b,
-                    b0 + j,
-                    ldb,
-                    p.beta,
-                    p.c,
-                    c0 + j,
-                    p.ldc,
-                    scratch.edge);
-            j += cols;
+            int cols = Math.min(v * DoubleTuning.VL, n - j);
+            strip(p, kind, reading, m, v, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
+            j += v * DoubleTuning.VL;
         }
-        if (last > 0) {
-            strip(
-                    kind,
-                    transA,
-                    true,
-                    m,
-                    last,
-                    n - j,
-                    last * DoubleTuning.HALF,
-                    p.k,
-                    a,
-                    a0,
-                    lda,
-                    b,
-                    b0 + j,
-                    ldb,
-                    p.beta,
-                    p.c,
-                    c0 + j,
-                    p.ldc,
-                    scratch.edge);
+        while (halves > 0) {
+            int h = DoubleTuning.stripHalves(halves);
+            halves -= h;
+            int cols = Math.min(h * DoubleTuning.HALF, n - j);
+            strip(p, kind, reading + DoubleStrips.HALF_VECTORS, m, h, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
+            j += h * DoubleTuning.HALF;
         }
     }
 
     private static void strip(
+            DoubleProblem p,
             int kind,
-            boolean transA,
-            boolean half,
+            int reading,
             int m,
             int vectors,
             int cols,
-            int width,
-            int k,
             double[] a,
             int a0,
             int lda,
             double[] b,
             int b0,
             int ldb,
-            double beta,
-            double[] c,
             int c0,
-            int ldc,
-            DoubleEdge edge) {
+            DoubleScratch scratch) {
+        int width = vectors * ((reading & DoubleStrips.HALF_VECTORS) != 0 ? DoubleTuning.HALF : DoubleTuning.VL);
         if (cols == width) {
-            DoubleStrips.direct(kind, transA, half, m, vectors, k, a, a0, lda, b, b0, ldb, beta, c, c0, ldc, c, c0, ldc);
-            return;
+            DoubleStrips.direct(
+                    kind, reading, m, vectors, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+        } else {
+            ragged(p, kind, reading, m, vectors, cols, width, a, a0, lda, b, b0, ldb, c0, scratch.edge);
         }
-        // The vectors read past column N, which is harmless inside the array; the last rows of B may need a copy.
-        int inside = rowsInside(b.length - width - b0, ldb, k);
+    }
+
+    /** The last vector reaches behind column N: it reads what stands there, and writes into a copy. */
+    private static void ragged(
+            DoubleProblem p,
+            int kind,
+            int reading,
+            int m,
+            int vectors,
+            int cols,
+            int width,
+            double[] a,
+            int a0,
+            int lda,
+            double[] b,
+            int b0,
+            int ldb,
+            int c0,
+            DoubleEdge edge) {
+        // Reading is harmless inside the array; the last rows of B need a copy.
+        int inside = rowsInside(b.length - width - b0, ldb, p.k);
+        int behind = p.k - inside;
         double[] tail = edge.more;
-        if (inside < k) {
-            tail = edge.more((k - inside) * width);
-            DoubleEdge.copy(k - inside, cols, b, b0 + inside * ldb, ldb, tail, 0, width);
+        if (behind > 0) {
+            tail = edge.more(behind * width);
+            DoubleEdge.copy(behind, cols, b, b0 + inside * ldb, ldb, tail, 0, width);
         }
-        int aTail = a0 + (transA ? inside * lda : inside);
+        boolean byColumns = (reading & DoubleStrips.A_BY_COLUMNS) != 0;
+        int aTail = a0 + (byColumns ? inside * lda : inside);
+        double[] e = edge.rows;
+        int ldc = p.ldc;
         for (int i = 0; i < m; i += DoubleEdge.ROWS) {
             int rows = Math.min(DoubleEdge.ROWS, m - i);
-            int shift = transA ? i : i * lda;
-            double[] e = edge.rows;
+            int shift = byColumns ? i : i * lda;
+            int at = c0 + i * ldc;
             if (kind != DoubleStrips.ZERO) {
-                DoubleEdge.copy(rows, cols, c, c0 + i * ldc, ldc, e, 0, width);
+                DoubleEdge.copy(rows, cols, p.c, at, ldc, e, 0, width);
             }
             DoubleStrips.direct(
                     kind,
-                    transA,
-                    half,
+                    reading,
                     rows,
                     vectors,
                     inside,
@@ -151,21 +141,20 @@ final class DoubleInPlace {
                     b,
                     b0,
                     ldb,
-                    beta,
+                    p.beta,
                     e,
                     0,
                     width,
                     e,
                     0,
                     width);
-            if (inside < k) {
+            if (behind > 0) {
                 DoubleStrips.direct(
                         DoubleStrips.LOAD,
-                        transA,
-                        half,
+                        reading,
                         rows,
                         vectors,
-                        k - inside,
+                        behind,
                         a,
                         aTail + shift,
                         lda,
@@ -180,7 +169,7 @@ final class DoubleInPlace {
                         0,
                         width);
             }
-            DoubleEdge.copy(rows, cols, e, 0, width, c, c0 + i * ldc, ldc);
+            DoubleEdge.copy(rows, cols, e, 0, width, p.c, at, ldc);
         }
     }
 

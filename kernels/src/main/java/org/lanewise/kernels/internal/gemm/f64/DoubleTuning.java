@@ -31,8 +31,14 @@ public final class DoubleTuning {
      */
     static final int VECTORS = !Isa.VECTOR ? 64 : MANY_REGISTERS ? 4 : 2;
 
-    /** Half vectors per row of the tiles that read B in place: 4 x 3 at 256 bits runs at 92 GFLOP/s at n = 24, 4 x 1 at 40. */
-    static final int HALF_VECTORS = MANY_REGISTERS ? 3 : 1;
+    /**
+     * Whether tiles of half vectors serve up to two vectors of columns. Loads of 512 bits, a broadcast one too, take two of
+     * the load slots: a tile of 4 x 1 runs at 65 % of the peak and 4 x 2 at 80, where 8 x 2 and 4 x 4 half vectors reach 90.
+     */
+    private static final boolean HALVES = MANY_REGISTERS && HALF < VL;
+
+    /** From this K on: at 16 x 16 x 16 the two tiles of 8 x 2 half vectors cost more at their start than they save. */
+    private static final int HALVES_FROM = 32;
 
     /** Columns of a tile and of a panel of B. */
     public static final int NR = VECTORS * VL;
@@ -68,15 +74,62 @@ public final class DoubleTuning {
         return (long) n * k * Double.BYTES <= IN_PLACE_BYTES || !transB && m <= IN_PLACE_ROWS;
     }
 
-    /** Rows of the tile to work on the first of {@code rows} rows: 7 and 8 are better 4 + 3 and 4 + 4 than 6 + 1 and 6 + 2. */
-    public static int tileRows(int rows) {
-        return rows < MR ? rows : MR == 6 && (rows == 7 || rows == 8) ? 4 : MR;
+    /** The columns of the vectors that hold n columns. */
+    static int wholeVectors(int n) {
+        return (n + VL - 1) / VL * VL;
+    }
+
+    /** Whether B's n contiguous columns are a panel as they lie, up to two vectors: tiles of more gain nothing by it. */
+    static boolean isPanel(int n) {
+        return HALVES && n <= 2 * VL && n % HALF == 0;
+    }
+
+    /** Whether a panel of {@code vectors} vectors and kc rows is better read as half vectors. */
+    public static boolean readsHalves(int vectors, int kc) {
+        return HALVES && vectors <= 2 && kc >= HALVES_FROM;
+    }
+
+    /** How many of the half vectors of n columns come in strips of half vectors, all or those of the last strip. */
+    static int halfStrips(int n, int k) {
+        int halves = (n + HALF - 1) / HALF;
+        boolean odd = HALF < VL && (halves & 1) != 0;
+        if (!HALVES) {
+            return odd ? 1 : 0;
+        }
+        if (k < HALVES_FROM) {
+            return odd ? Math.min(3, halves) : 0;
+        }
+        return halves <= 5 || halves == 7 ? halves : odd ? 3 : 0;
+    }
+
+    /** Half vectors of the next strip when {@code halves} are left. */
+    static int stripHalves(int halves) {
+        return halves == 5 ? 3 : Math.min(4, halves);
+    }
+
+    /** Vectors of the next strip when {@code vectors} are left: 5 and 6 are better 3 + 2 and 3 + 3 than 4 + 1 and 4 + 2. */
+    static int stripVectors(int vectors) {
+        return VECTORS == 4 && (vectors == 5 || vectors == 6) ? 3 : Math.min(VECTORS, vectors);
+    }
+
+    /**
+     * Rows of the tile to work on the first of {@code rows} rows: 7 and 8 are better 4 + 3 and 4 + 4 than 6 + 1 and 6 + 2.
+     * Tiles of one vector are bound by their loads, and four rows need the fewest registers for addresses.
+     */
+    public static int tileRows(int rows, int vectors) {
+        int most = vectors == 1 || rows == 7 || rows == 8 ? Math.min(4, MR) : MR;
+        return Math.min(rows, most);
+    }
+
+    /** Rows of the tile to work on the first of {@code rows} rows where B is read in place or in half vectors. */
+    public static int tileRows(int rows, int vectors, int kc, boolean half) {
+        return Math.min(rows, half && rows >= 8 && vectors <= 2 && kc >= HALVES_FROM && HALVES ? 8 : 4);
     }
 
     /** How many of {@code rows} rows tiles of {@code tile} rows work on; what is left asks again. */
     public static int stripRows(int rows, int tile) {
         int rest = rows % tile;
-        return MR == 6 && tile == 6 && rest > 0 && rest < 3 ? rows - rest - 6 : rows - rest;
+        return tile == 6 && rest > 0 && rest < 3 && rows > 6 ? rows - rest - 6 : rows - rest;
     }
 
     /** Columns of B to pack at a time: with one block of rows each panel is used once, at best while it is still in L2. */

@@ -18,10 +18,10 @@ final class FloatDirect4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             FloatVector c2v0 = T.cast(FloatVector.zero(S));
@@ -42,8 +42,8 @@ final class FloatDirect4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -52,10 +52,10 @@ final class FloatDirect4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
@@ -89,8 +89,8 @@ final class FloatDirect4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -99,10 +99,10 @@ final class FloatDirect4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -149,8 +149,8 @@ final class FloatDirect4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -159,10 +159,10 @@ final class FloatDirect4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -222,8 +222,8 @@ final class FloatDirect4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -234,12 +234,12 @@ final class FloatDirect4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
@@ -260,9 +260,9 @@ final class FloatDirect4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -273,12 +273,12 @@ final class FloatDirect4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
@@ -312,9 +312,9 @@ final class FloatDirect4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -325,12 +325,12 @@ final class FloatDirect4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -377,9 +377,9 @@ final class FloatDirect4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -390,12 +390,12 @@ final class FloatDirect4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -455,9 +455,9 @@ final class FloatDirect4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 }

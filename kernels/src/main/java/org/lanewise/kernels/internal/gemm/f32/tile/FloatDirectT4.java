@@ -17,8 +17,8 @@ final class FloatDirectT4 {
     static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
-            int c3 = c2 + ldc;
+            int c2 = c0 + 2 * ldc;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             FloatVector c2v0 = T.cast(FloatVector.zero(S));
@@ -41,7 +41,7 @@ final class FloatDirectT4 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
             a0 += 4;
-            c0 = c3 + ldc;
+            c0 += 4 * ldc;
         }
     }
 
@@ -49,8 +49,8 @@ final class FloatDirectT4 {
     static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
-            int c3 = c2 + ldc;
+            int c2 = c0 + 2 * ldc;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
@@ -86,7 +86,7 @@ final class FloatDirectT4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             a0 += 4;
-            c0 = c3 + ldc;
+            c0 += 4 * ldc;
         }
     }
 
@@ -94,8 +94,8 @@ final class FloatDirectT4 {
     static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
-            int c3 = c2 + ldc;
+            int c2 = c0 + 2 * ldc;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -144,7 +144,7 @@ final class FloatDirectT4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             a0 += 4;
-            c0 = c3 + ldc;
+            c0 += 4 * ldc;
         }
     }
 
@@ -152,8 +152,8 @@ final class FloatDirectT4 {
     static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
-            int c3 = c2 + ldc;
+            int c2 = c0 + 2 * ldc;
+            int c3 = c0 + 3 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -215,7 +215,7 @@ final class FloatDirectT4 {
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
             a0 += 4;
-            c0 = c3 + ldc;
+            c0 += 4 * ldc;
         }
     }
 
@@ -225,10 +225,10 @@ final class FloatDirectT4 {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
@@ -251,8 +251,8 @@ final class FloatDirectT4 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
             a0 += 4;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -262,10 +262,10 @@ final class FloatDirectT4 {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
@@ -301,8 +301,8 @@ final class FloatDirectT4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             a0 += 4;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -312,10 +312,10 @@ final class FloatDirectT4 {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -364,8 +364,8 @@ final class FloatDirectT4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             a0 += 4;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -375,10 +375,10 @@ final class FloatDirectT4 {
         for (int i = 0; i < rows; i += 4) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -440,8 +440,8 @@ final class FloatDirectT4 {
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
             a0 += 4;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 }

@@ -17,7 +17,7 @@ final class FloatHalfT3 {
     static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
+            int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             FloatVector c2v0 = T.cast(FloatVector.zero(S));
@@ -36,7 +36,7 @@ final class FloatHalfT3 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             a0 += 3;
-            c0 = c2 + ldc;
+            c0 += 3 * ldc;
         }
     }
 
@@ -44,7 +44,7 @@ final class FloatHalfT3 {
     static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
+            int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
@@ -73,7 +73,7 @@ final class FloatHalfT3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             a0 += 3;
-            c0 = c2 + ldc;
+            c0 += 3 * ldc;
         }
     }
 
@@ -81,7 +81,7 @@ final class FloatHalfT3 {
     static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
+            int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -120,7 +120,7 @@ final class FloatHalfT3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             a0 += 3;
-            c0 = c2 + ldc;
+            c0 += 3 * ldc;
         }
     }
 
@@ -128,7 +128,7 @@ final class FloatHalfT3 {
     static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
-            int c2 = c1 + ldc;
+            int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -177,7 +177,7 @@ final class FloatHalfT3 {
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
             a0 += 3;
-            c0 = c2 + ldc;
+            c0 += 3 * ldc;
         }
     }
 
@@ -187,8 +187,8 @@ final class FloatHalfT3 {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
@@ -207,8 +207,8 @@ final class FloatHalfT3 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             a0 += 3;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -218,8 +218,8 @@ final class FloatHalfT3 {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
@@ -248,8 +248,8 @@ final class FloatHalfT3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             a0 += 3;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -259,8 +259,8 @@ final class FloatHalfT3 {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -299,8 +299,8 @@ final class FloatHalfT3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             a0 += 3;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -310,8 +310,8 @@ final class FloatHalfT3 {
         for (int i = 0; i < rows; i += 3) {
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -360,8 +360,8 @@ final class FloatHalfT3 {
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
             a0 += 3;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 }

@@ -4,13 +4,11 @@ package org.lanewise.kernels.internal.gemm.f32.tile;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.FloatLanes;
-import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
 
-/** Tiles of 1 row of C by 1 to 4 vectors; B in panels of NR columns. The method's number counts the vectors. */
+/** Tiles of 1 row of C by 1 to 4 vectors; B in a panel as wide as the tile. The method's number counts the vectors. */
 final class FloatPanel1 {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
-    private static final int NR = FloatTuning.NR;
     private static final int VL = FloatLanes.LENGTH;
 
     private FloatPanel1() {}
@@ -20,7 +18,7 @@ final class FloatPanel1 {
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -37,7 +35,7 @@ final class FloatPanel1 {
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -58,7 +56,7 @@ final class FloatPanel1 {
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -83,7 +81,7 @@ final class FloatPanel1 {
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
             FloatVector c0v3 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -109,7 +107,7 @@ final class FloatPanel1 {
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -128,7 +126,7 @@ final class FloatPanel1 {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -151,7 +149,7 @@ final class FloatPanel1 {
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -178,7 +176,7 @@ final class FloatPanel1 {
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
             FloatVector c0v3 = T.cast(FloatVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -205,7 +203,7 @@ final class FloatPanel1 {
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -224,7 +222,7 @@ final class FloatPanel1 {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -247,7 +245,7 @@ final class FloatPanel1 {
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -274,7 +272,7 @@ final class FloatPanel1 {
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
             FloatVector c0v3 = T.cast(FloatVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));

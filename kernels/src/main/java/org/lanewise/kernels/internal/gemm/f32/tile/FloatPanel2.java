@@ -4,13 +4,11 @@ package org.lanewise.kernels.internal.gemm.f32.tile;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.FloatLanes;
-import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
 
-/** Tiles of 2 rows of C by 1 to 4 vectors; B in panels of NR columns. The method's number counts the vectors. */
+/** Tiles of 2 rows of C by 1 to 4 vectors; B in a panel as wide as the tile. The method's number counts the vectors. */
 final class FloatPanel2 {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
-    private static final int NR = FloatTuning.NR;
     private static final int VL = FloatLanes.LENGTH;
 
     private FloatPanel2() {}
@@ -23,7 +21,7 @@ final class FloatPanel2 {
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -32,8 +30,8 @@ final class FloatPanel2 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -47,7 +45,7 @@ final class FloatPanel2 {
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v1 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -61,8 +59,8 @@ final class FloatPanel2 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -78,7 +76,7 @@ final class FloatPanel2 {
             FloatVector c1v1 = T.cast(FloatVector.zero(S));
             FloatVector c1v2 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -97,8 +95,8 @@ final class FloatPanel2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -116,7 +114,7 @@ final class FloatPanel2 {
             FloatVector c1v2 = T.cast(FloatVector.zero(S));
             FloatVector c1v3 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -140,8 +138,8 @@ final class FloatPanel2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -155,7 +153,7 @@ final class FloatPanel2 {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -164,9 +162,9 @@ final class FloatPanel2 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -182,7 +180,7 @@ final class FloatPanel2 {
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -196,9 +194,9 @@ final class FloatPanel2 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -216,7 +214,7 @@ final class FloatPanel2 {
             FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
             FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -235,9 +233,9 @@ final class FloatPanel2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -257,7 +255,7 @@ final class FloatPanel2 {
             FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
             FloatVector c1v3 = T.cast(FloatVector.fromArray(S, s, s1 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -281,9 +279,9 @@ final class FloatPanel2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -297,7 +295,7 @@ final class FloatPanel2 {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -306,9 +304,9 @@ final class FloatPanel2 {
             }
             T.cast(c0v0).max(0f).intoArray(c, c0);
             T.cast(c1v0).max(0f).intoArray(c, c1);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -324,7 +322,7 @@ final class FloatPanel2 {
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -338,9 +336,9 @@ final class FloatPanel2 {
             T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
             T.cast(c1v0).max(0f).intoArray(c, c1);
             T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -358,7 +356,7 @@ final class FloatPanel2 {
             FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
             FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -377,9 +375,9 @@ final class FloatPanel2 {
             T.cast(c1v0).max(0f).intoArray(c, c1);
             T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
             T.cast(c1v2).max(0f).intoArray(c, c1 + 2 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -399,7 +397,7 @@ final class FloatPanel2 {
             FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
             FloatVector c1v3 = T.cast(FloatVector.fromArray(S, s, s1 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -423,9 +421,9 @@ final class FloatPanel2 {
             T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
             T.cast(c1v2).max(0f).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).max(0f).intoArray(c, c1 + 3 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 }

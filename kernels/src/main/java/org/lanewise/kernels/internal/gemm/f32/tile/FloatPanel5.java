@@ -4,13 +4,11 @@ package org.lanewise.kernels.internal.gemm.f32.tile;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.FloatLanes;
-import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
 
-/** Tiles of 5 rows of C by 1 to 4 vectors; B in panels of NR columns. The method's number counts the vectors. */
+/** Tiles of 5 rows of C by 1 to 4 vectors; B in a panel as wide as the tile. The method's number counts the vectors. */
 final class FloatPanel5 {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
-    private static final int NR = FloatTuning.NR;
     private static final int VL = FloatLanes.LENGTH;
 
     private FloatPanel5() {}
@@ -20,19 +18,19 @@ final class FloatPanel5 {
         for (int i = 0; i < rows; i += 5) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             FloatVector c2v0 = T.cast(FloatVector.zero(S));
             FloatVector c3v0 = T.cast(FloatVector.zero(S));
             FloatVector c4v0 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -50,8 +48,8 @@ final class FloatPanel5 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
         }
     }
 
@@ -60,12 +58,12 @@ final class FloatPanel5 {
         for (int i = 0; i < rows; i += 5) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
@@ -77,7 +75,7 @@ final class FloatPanel5 {
             FloatVector c4v0 = T.cast(FloatVector.zero(S));
             FloatVector c4v1 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -106,8 +104,8 @@ final class FloatPanel5 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
         }
     }
 
@@ -116,12 +114,12 @@ final class FloatPanel5 {
         for (int i = 0; i < rows; i += 5) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -138,7 +136,7 @@ final class FloatPanel5 {
             FloatVector c4v1 = T.cast(FloatVector.zero(S));
             FloatVector c4v2 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -178,8 +176,8 @@ final class FloatPanel5 {
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
         }
     }
 
@@ -188,12 +186,12 @@ final class FloatPanel5 {
         for (int i = 0; i < rows; i += 5) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -215,7 +213,7 @@ final class FloatPanel5 {
             FloatVector c4v2 = T.cast(FloatVector.zero(S));
             FloatVector c4v3 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -266,8 +264,8 @@ final class FloatPanel5 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
             T.cast(c4v3).intoArray(c, c4 + 3 * VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
         }
     }
 
@@ -278,22 +276,22 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
             FloatVector c3v0 = T.cast(FloatVector.fromArray(S, s, s3)).mul(scale);
             FloatVector c4v0 = T.cast(FloatVector.fromArray(S, s, s4)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -311,9 +309,9 @@ final class FloatPanel5 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 
@@ -324,15 +322,15 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
@@ -344,7 +342,7 @@ final class FloatPanel5 {
             FloatVector c4v0 = T.cast(FloatVector.fromArray(S, s, s4)).mul(scale);
             FloatVector c4v1 = T.cast(FloatVector.fromArray(S, s, s4 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -373,9 +371,9 @@ final class FloatPanel5 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 
@@ -386,15 +384,15 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -411,7 +409,7 @@ final class FloatPanel5 {
             FloatVector c4v1 = T.cast(FloatVector.fromArray(S, s, s4 + VL)).mul(scale);
             FloatVector c4v2 = T.cast(FloatVector.fromArray(S, s, s4 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -451,9 +449,9 @@ final class FloatPanel5 {
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 
@@ -464,15 +462,15 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -494,7 +492,7 @@ final class FloatPanel5 {
             FloatVector c4v2 = T.cast(FloatVector.fromArray(S, s, s4 + 2 * VL)).mul(scale);
             FloatVector c4v3 = T.cast(FloatVector.fromArray(S, s, s4 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -545,9 +543,9 @@ final class FloatPanel5 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
             T.cast(c4v3).intoArray(c, c4 + 3 * VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 
@@ -558,22 +556,22 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
             FloatVector c3v0 = T.cast(FloatVector.fromArray(S, s, s3)).mul(scale);
             FloatVector c4v0 = T.cast(FloatVector.fromArray(S, s, s4)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -591,9 +589,9 @@ final class FloatPanel5 {
             T.cast(c2v0).max(0f).intoArray(c, c2);
             T.cast(c3v0).max(0f).intoArray(c, c3);
             T.cast(c4v0).max(0f).intoArray(c, c4);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 
@@ -604,15 +602,15 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
@@ -624,7 +622,7 @@ final class FloatPanel5 {
             FloatVector c4v0 = T.cast(FloatVector.fromArray(S, s, s4)).mul(scale);
             FloatVector c4v1 = T.cast(FloatVector.fromArray(S, s, s4 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -653,9 +651,9 @@ final class FloatPanel5 {
             T.cast(c3v1).max(0f).intoArray(c, c3 + VL);
             T.cast(c4v0).max(0f).intoArray(c, c4);
             T.cast(c4v1).max(0f).intoArray(c, c4 + VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 
@@ -666,15 +664,15 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -691,7 +689,7 @@ final class FloatPanel5 {
             FloatVector c4v1 = T.cast(FloatVector.fromArray(S, s, s4 + VL)).mul(scale);
             FloatVector c4v2 = T.cast(FloatVector.fromArray(S, s, s4 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -731,9 +729,9 @@ final class FloatPanel5 {
             T.cast(c4v0).max(0f).intoArray(c, c4);
             T.cast(c4v1).max(0f).intoArray(c, c4 + VL);
             T.cast(c4v2).max(0f).intoArray(c, c4 + 2 * VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 
@@ -744,15 +742,15 @@ final class FloatPanel5 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -774,7 +772,7 @@ final class FloatPanel5 {
             FloatVector c4v2 = T.cast(FloatVector.fromArray(S, s, s4 + 2 * VL)).mul(scale);
             FloatVector c4v3 = T.cast(FloatVector.fromArray(S, s, s4 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -825,9 +823,9 @@ final class FloatPanel5 {
             T.cast(c4v1).max(0f).intoArray(c, c4 + VL);
             T.cast(c4v2).max(0f).intoArray(c, c4 + 2 * VL);
             T.cast(c4v3).max(0f).intoArray(c, c4 + 3 * VL);
-            a0 = a4 + lda;
-            c0 = c4 + ldc;
-            s0 = s4 + lds;
+            a0 += 5 * lda;
+            c0 += 5 * ldc;
+            s0 += 5 * lds;
         }
     }
 }

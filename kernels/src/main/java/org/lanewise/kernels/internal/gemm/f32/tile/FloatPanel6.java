@@ -4,13 +4,11 @@ package org.lanewise.kernels.internal.gemm.f32.tile;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.FloatLanes;
-import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
 
-/** Tiles of 6 rows of C by 1 to 4 vectors; B in panels of NR columns. The method's number counts the vectors. */
+/** Tiles of 6 rows of C by 1 to 4 vectors; B in a panel as wide as the tile. The method's number counts the vectors. */
 final class FloatPanel6 {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
-    private static final int NR = FloatTuning.NR;
     private static final int VL = FloatLanes.LENGTH;
 
     private FloatPanel6() {}
@@ -20,14 +18,14 @@ final class FloatPanel6 {
         for (int i = 0; i < rows; i += 6) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             FloatVector c2v0 = T.cast(FloatVector.zero(S));
@@ -35,7 +33,7 @@ final class FloatPanel6 {
             FloatVector c4v0 = T.cast(FloatVector.zero(S));
             FloatVector c5v0 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -56,8 +54,8 @@ final class FloatPanel6 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c5v0).intoArray(c, c5);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
         }
     }
 
@@ -66,14 +64,14 @@ final class FloatPanel6 {
         for (int i = 0; i < rows; i += 6) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
@@ -87,7 +85,7 @@ final class FloatPanel6 {
             FloatVector c5v0 = T.cast(FloatVector.zero(S));
             FloatVector c5v1 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -121,8 +119,8 @@ final class FloatPanel6 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
         }
     }
 
@@ -131,14 +129,14 @@ final class FloatPanel6 {
         for (int i = 0; i < rows; i += 6) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -158,7 +156,7 @@ final class FloatPanel6 {
             FloatVector c5v1 = T.cast(FloatVector.zero(S));
             FloatVector c5v2 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -205,8 +203,8 @@ final class FloatPanel6 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
         }
     }
 
@@ -215,14 +213,14 @@ final class FloatPanel6 {
         for (int i = 0; i < rows; i += 6) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
             FloatVector c0v2 = T.cast(FloatVector.zero(S));
@@ -248,7 +246,7 @@ final class FloatPanel6 {
             FloatVector c5v2 = T.cast(FloatVector.zero(S));
             FloatVector c5v3 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -308,8 +306,8 @@ final class FloatPanel6 {
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
             T.cast(c5v3).intoArray(c, c5 + 3 * VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
         }
     }
 
@@ -320,18 +318,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
@@ -339,7 +337,7 @@ final class FloatPanel6 {
             FloatVector c4v0 = T.cast(FloatVector.fromArray(S, s, s4)).mul(scale);
             FloatVector c5v0 = T.cast(FloatVector.fromArray(S, s, s5)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -360,9 +358,9 @@ final class FloatPanel6 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c5v0).intoArray(c, c5);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 
@@ -373,18 +371,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
@@ -398,7 +396,7 @@ final class FloatPanel6 {
             FloatVector c5v0 = T.cast(FloatVector.fromArray(S, s, s5)).mul(scale);
             FloatVector c5v1 = T.cast(FloatVector.fromArray(S, s, s5 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -432,9 +430,9 @@ final class FloatPanel6 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 
@@ -445,18 +443,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -476,7 +474,7 @@ final class FloatPanel6 {
             FloatVector c5v1 = T.cast(FloatVector.fromArray(S, s, s5 + VL)).mul(scale);
             FloatVector c5v2 = T.cast(FloatVector.fromArray(S, s, s5 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -523,9 +521,9 @@ final class FloatPanel6 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 
@@ -536,18 +534,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -573,7 +571,7 @@ final class FloatPanel6 {
             FloatVector c5v2 = T.cast(FloatVector.fromArray(S, s, s5 + 2 * VL)).mul(scale);
             FloatVector c5v3 = T.cast(FloatVector.fromArray(S, s, s5 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -633,9 +631,9 @@ final class FloatPanel6 {
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
             T.cast(c5v3).intoArray(c, c5 + 3 * VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 
@@ -646,18 +644,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
@@ -665,7 +663,7 @@ final class FloatPanel6 {
             FloatVector c4v0 = T.cast(FloatVector.fromArray(S, s, s4)).mul(scale);
             FloatVector c5v0 = T.cast(FloatVector.fromArray(S, s, s5)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -686,9 +684,9 @@ final class FloatPanel6 {
             T.cast(c3v0).max(0f).intoArray(c, c3);
             T.cast(c4v0).max(0f).intoArray(c, c4);
             T.cast(c5v0).max(0f).intoArray(c, c5);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 
@@ -699,18 +697,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
@@ -724,7 +722,7 @@ final class FloatPanel6 {
             FloatVector c5v0 = T.cast(FloatVector.fromArray(S, s, s5)).mul(scale);
             FloatVector c5v1 = T.cast(FloatVector.fromArray(S, s, s5 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -758,9 +756,9 @@ final class FloatPanel6 {
             T.cast(c4v1).max(0f).intoArray(c, c4 + VL);
             T.cast(c5v0).max(0f).intoArray(c, c5);
             T.cast(c5v1).max(0f).intoArray(c, c5 + VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 
@@ -771,18 +769,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -802,7 +800,7 @@ final class FloatPanel6 {
             FloatVector c5v1 = T.cast(FloatVector.fromArray(S, s, s5 + VL)).mul(scale);
             FloatVector c5v2 = T.cast(FloatVector.fromArray(S, s, s5 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -849,9 +847,9 @@ final class FloatPanel6 {
             T.cast(c5v0).max(0f).intoArray(c, c5);
             T.cast(c5v1).max(0f).intoArray(c, c5 + VL);
             T.cast(c5v2).max(0f).intoArray(c, c5 + 2 * VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 
@@ -862,18 +860,18 @@ final class FloatPanel6 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
-            int a4 = a3 + lda;
-            int c4 = c3 + ldc;
-            int s4 = s3 + lds;
-            int a5 = a4 + lda;
-            int c5 = c4 + ldc;
-            int s5 = s4 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
+            int a4 = a0 + 4 * lda;
+            int c4 = c0 + 4 * ldc;
+            int s4 = s0 + 4 * lds;
+            int a5 = a0 + 5 * lda;
+            int c5 = c0 + 5 * ldc;
+            int s5 = s0 + 5 * lds;
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
             FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -899,7 +897,7 @@ final class FloatPanel6 {
             FloatVector c5v2 = T.cast(FloatVector.fromArray(S, s, s5 + 2 * VL)).mul(scale);
             FloatVector c5v3 = T.cast(FloatVector.fromArray(S, s, s5 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -959,9 +957,9 @@ final class FloatPanel6 {
             T.cast(c5v1).max(0f).intoArray(c, c5 + VL);
             T.cast(c5v2).max(0f).intoArray(c, c5 + 2 * VL);
             T.cast(c5v3).max(0f).intoArray(c, c5 + 3 * VL);
-            a0 = a5 + lda;
-            c0 = c5 + ldc;
-            s0 = s5 + lds;
+            a0 += 6 * lda;
+            c0 += 6 * ldc;
+            s0 += 6 * lds;
         }
     }
 }

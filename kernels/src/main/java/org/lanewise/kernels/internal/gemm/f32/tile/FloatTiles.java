@@ -1,17 +1,20 @@
 // Written by TileGenerator; change it there.
 package org.lanewise.kernels.internal.gemm.f32.tile;
 
-/**
- * Names the tile: its number is (rows - 1) * MAX_VECTORS + vectors - 1. Each works on a strip of
- * {@code rows} rows, a multiple of the tile's. Linked only when vector kernels run.
- */
+/** Names the tile. Each works on a strip of {@code rows} rows, a multiple of its own. Linked only when
+ * vector kernels run. */
 final class FloatTiles {
     /** The most vectors of a tile. */
     static final int MAX_VECTORS = 4;
 
+    /** Numbers of tiles that read B in place, for each way to read A and each width. */
+    static final int DIRECT_TILES = 32;
+
     private FloatTiles() {}
 
-    /** C = A B; B in panels of NR columns. */
+    /**
+     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
     static void zeroPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> FloatPanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
@@ -42,7 +45,36 @@ final class FloatTiles {
         }
     }
 
-    /** C = beta S + A B; B in panels of NR columns. */
+    /**
+     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
+    static void zeroHalfPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+        switch (tile) {
+            case 0 -> FloatHalfPanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 1 -> FloatHalfPanel1.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 2 -> FloatHalfPanel1.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 3 -> FloatHalfPanel1.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 4 -> FloatHalfPanel2.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 5 -> FloatHalfPanel2.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 6 -> FloatHalfPanel2.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 7 -> FloatHalfPanel2.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 8 -> FloatHalfPanel3.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 9 -> FloatHalfPanel3.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 10 -> FloatHalfPanel3.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 11 -> FloatHalfPanel3.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 12 -> FloatHalfPanel4.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 13 -> FloatHalfPanel4.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 14 -> FloatHalfPanel4.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 15 -> FloatHalfPanel4.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 28 -> FloatHalfPanel8.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 29 -> FloatHalfPanel8.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            default -> throw new AssertionError(tile);
+        }
+    }
+
+    /**
+     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
     static void loadPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> FloatPanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
@@ -73,7 +105,36 @@ final class FloatTiles {
         }
     }
 
-    /** C = max(beta S + A B, 0); B in panels of NR columns. */
+    /**
+     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
+    static void loadHalfPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+        switch (tile) {
+            case 0 -> FloatHalfPanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 1 -> FloatHalfPanel1.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 2 -> FloatHalfPanel1.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 3 -> FloatHalfPanel1.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 4 -> FloatHalfPanel2.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 5 -> FloatHalfPanel2.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 6 -> FloatHalfPanel2.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 7 -> FloatHalfPanel2.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 8 -> FloatHalfPanel3.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 9 -> FloatHalfPanel3.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 10 -> FloatHalfPanel3.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 11 -> FloatHalfPanel3.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 12 -> FloatHalfPanel4.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 13 -> FloatHalfPanel4.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 14 -> FloatHalfPanel4.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 15 -> FloatHalfPanel4.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 28 -> FloatHalfPanel8.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 29 -> FloatHalfPanel8.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            default -> throw new AssertionError(tile);
+        }
+    }
+
+    /**
+     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
     static void reluPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> FloatPanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
@@ -104,7 +165,37 @@ final class FloatTiles {
         }
     }
 
-    /** C = A B; B with a leading dimension. */
+    /**
+     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
+    static void reluHalfPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+        switch (tile) {
+            case 0 -> FloatHalfPanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 1 -> FloatHalfPanel1.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 2 -> FloatHalfPanel1.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 3 -> FloatHalfPanel1.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 4 -> FloatHalfPanel2.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 5 -> FloatHalfPanel2.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 6 -> FloatHalfPanel2.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 7 -> FloatHalfPanel2.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 8 -> FloatHalfPanel3.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 9 -> FloatHalfPanel3.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 10 -> FloatHalfPanel3.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 11 -> FloatHalfPanel3.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 12 -> FloatHalfPanel4.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 13 -> FloatHalfPanel4.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 14 -> FloatHalfPanel4.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 15 -> FloatHalfPanel4.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 28 -> FloatHalfPanel8.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 29 -> FloatHalfPanel8.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            default -> throw new AssertionError(tile);
+        }
+    }
+
+    /**
+     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
+     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
+     */
     static void zeroDirect(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> FloatDirect1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
@@ -123,11 +214,66 @@ final class FloatTiles {
             case 13 -> FloatDirect4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 14 -> FloatDirect4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 15 -> FloatDirect4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 32 -> FloatHalf1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 33 -> FloatHalf1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 34 -> FloatHalf1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 35 -> FloatHalf1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 36 -> FloatHalf2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 37 -> FloatHalf2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 38 -> FloatHalf2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 39 -> FloatHalf2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 40 -> FloatHalf3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 41 -> FloatHalf3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 42 -> FloatHalf3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 43 -> FloatHalf3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 44 -> FloatHalf4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 45 -> FloatHalf4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 46 -> FloatHalf4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 47 -> FloatHalf4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 60 -> FloatHalf8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 61 -> FloatHalf8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 64 -> FloatDirectT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 65 -> FloatDirectT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 66 -> FloatDirectT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 67 -> FloatDirectT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 68 -> FloatDirectT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 69 -> FloatDirectT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 70 -> FloatDirectT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 71 -> FloatDirectT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 72 -> FloatDirectT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 73 -> FloatDirectT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 74 -> FloatDirectT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 75 -> FloatDirectT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 76 -> FloatDirectT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 77 -> FloatDirectT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 78 -> FloatDirectT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 79 -> FloatDirectT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 96 -> FloatHalfT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 97 -> FloatHalfT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 98 -> FloatHalfT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 99 -> FloatHalfT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 100 -> FloatHalfT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 101 -> FloatHalfT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 102 -> FloatHalfT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 103 -> FloatHalfT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 104 -> FloatHalfT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 105 -> FloatHalfT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 106 -> FloatHalfT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 107 -> FloatHalfT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 108 -> FloatHalfT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 109 -> FloatHalfT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 110 -> FloatHalfT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 111 -> FloatHalfT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 124 -> FloatHalfT8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 125 -> FloatHalfT8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }
 
-    /** C = beta S + A B; B with a leading dimension. */
+    /**
+     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
+     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
+     */
     static void loadDirect(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> FloatDirect1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
@@ -146,144 +292,58 @@ final class FloatTiles {
             case 13 -> FloatDirect4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 14 -> FloatDirect4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 15 -> FloatDirect4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = A B; B with a leading dimension, vectors of half the width. */
-    static void zeroHalf(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatHalf1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 1 -> FloatHalf1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 2 -> FloatHalf1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 3 -> FloatHalf1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 4 -> FloatHalf2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 5 -> FloatHalf2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 6 -> FloatHalf2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 7 -> FloatHalf2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 8 -> FloatHalf3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 9 -> FloatHalf3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 10 -> FloatHalf3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 11 -> FloatHalf3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 12 -> FloatHalf4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 13 -> FloatHalf4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 14 -> FloatHalf4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 15 -> FloatHalf4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = beta S + A B; B with a leading dimension, vectors of half the width. */
-    static void loadHalf(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatHalf1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> FloatHalf1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> FloatHalf1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> FloatHalf1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> FloatHalf2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> FloatHalf2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> FloatHalf2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> FloatHalf2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> FloatHalf3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> FloatHalf3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> FloatHalf3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> FloatHalf3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> FloatHalf4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> FloatHalf4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> FloatHalf4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> FloatHalf4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = A B; A by columns, B with a leading dimension. */
-    static void zeroDirectT(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatDirectT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 1 -> FloatDirectT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 2 -> FloatDirectT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 3 -> FloatDirectT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 4 -> FloatDirectT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 5 -> FloatDirectT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 6 -> FloatDirectT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 7 -> FloatDirectT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 8 -> FloatDirectT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 9 -> FloatDirectT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 10 -> FloatDirectT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 11 -> FloatDirectT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 12 -> FloatDirectT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 13 -> FloatDirectT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 14 -> FloatDirectT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 15 -> FloatDirectT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = beta S + A B; A by columns, B with a leading dimension. */
-    static void loadDirectT(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatDirectT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> FloatDirectT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> FloatDirectT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> FloatDirectT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> FloatDirectT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> FloatDirectT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> FloatDirectT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> FloatDirectT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> FloatDirectT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> FloatDirectT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> FloatDirectT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> FloatDirectT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> FloatDirectT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> FloatDirectT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> FloatDirectT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> FloatDirectT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = A B; A by columns, B with a leading dimension, vectors of half the width. */
-    static void zeroHalfT(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatHalfT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 1 -> FloatHalfT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 2 -> FloatHalfT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 3 -> FloatHalfT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 4 -> FloatHalfT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 5 -> FloatHalfT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 6 -> FloatHalfT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 7 -> FloatHalfT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 8 -> FloatHalfT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 9 -> FloatHalfT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 10 -> FloatHalfT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 11 -> FloatHalfT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 12 -> FloatHalfT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 13 -> FloatHalfT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 14 -> FloatHalfT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 15 -> FloatHalfT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = beta S + A B; A by columns, B with a leading dimension, vectors of half the width. */
-    static void loadHalfT(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatHalfT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> FloatHalfT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> FloatHalfT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> FloatHalfT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> FloatHalfT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> FloatHalfT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> FloatHalfT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> FloatHalfT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> FloatHalfT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> FloatHalfT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> FloatHalfT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> FloatHalfT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> FloatHalfT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> FloatHalfT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> FloatHalfT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> FloatHalfT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 32 -> FloatHalf1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 33 -> FloatHalf1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 34 -> FloatHalf1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 35 -> FloatHalf1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 36 -> FloatHalf2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 37 -> FloatHalf2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 38 -> FloatHalf2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 39 -> FloatHalf2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 40 -> FloatHalf3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 41 -> FloatHalf3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 42 -> FloatHalf3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 43 -> FloatHalf3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 44 -> FloatHalf4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 45 -> FloatHalf4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 46 -> FloatHalf4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 47 -> FloatHalf4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 60 -> FloatHalf8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 61 -> FloatHalf8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 64 -> FloatDirectT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 65 -> FloatDirectT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 66 -> FloatDirectT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 67 -> FloatDirectT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 68 -> FloatDirectT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 69 -> FloatDirectT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 70 -> FloatDirectT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 71 -> FloatDirectT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 72 -> FloatDirectT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 73 -> FloatDirectT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 74 -> FloatDirectT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 75 -> FloatDirectT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 76 -> FloatDirectT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 77 -> FloatDirectT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 78 -> FloatDirectT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 79 -> FloatDirectT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 96 -> FloatHalfT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 97 -> FloatHalfT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 98 -> FloatHalfT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 99 -> FloatHalfT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 100 -> FloatHalfT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 101 -> FloatHalfT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 102 -> FloatHalfT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 103 -> FloatHalfT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 104 -> FloatHalfT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 105 -> FloatHalfT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 106 -> FloatHalfT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 107 -> FloatHalfT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 108 -> FloatHalfT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 109 -> FloatHalfT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 110 -> FloatHalfT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 111 -> FloatHalfT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 124 -> FloatHalfT8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 125 -> FloatHalfT8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }

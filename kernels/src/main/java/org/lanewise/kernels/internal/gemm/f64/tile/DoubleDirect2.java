@@ -30,8 +30,8 @@ final class DoubleDirect2 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -59,8 +59,8 @@ final class DoubleDirect2 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -95,8 +95,8 @@ final class DoubleDirect2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -138,8 +138,8 @@ final class DoubleDirect2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
         }
     }
 
@@ -162,9 +162,9 @@ final class DoubleDirect2 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -194,9 +194,9 @@ final class DoubleDirect2 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -233,9 +233,9 @@ final class DoubleDirect2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -279,9 +279,9 @@ final class DoubleDirect2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
-            a0 = a1 + lda;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            a0 += 2 * lda;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 }

@@ -18,8 +18,8 @@ final class DoubleDirect3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c1v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v0 = T.cast(DoubleVector.zero(S));
@@ -36,8 +36,8 @@ final class DoubleDirect3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -46,8 +46,8 @@ final class DoubleDirect3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c1v0 = T.cast(DoubleVector.zero(S));
@@ -74,8 +74,8 @@ final class DoubleDirect3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -84,8 +84,8 @@ final class DoubleDirect3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -122,8 +122,8 @@ final class DoubleDirect3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -132,8 +132,8 @@ final class DoubleDirect3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -180,8 +180,8 @@ final class DoubleDirect3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -192,9 +192,9 @@ final class DoubleDirect3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
@@ -211,9 +211,9 @@ final class DoubleDirect3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -224,9 +224,9 @@ final class DoubleDirect3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
@@ -253,9 +253,9 @@ final class DoubleDirect3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -266,9 +266,9 @@ final class DoubleDirect3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -305,9 +305,9 @@ final class DoubleDirect3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -318,9 +318,9 @@ final class DoubleDirect3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -367,9 +367,9 @@ final class DoubleDirect3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 }

@@ -31,7 +31,7 @@ final class DoubleHalfT2 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             a0 += 2;
-            c0 = c1 + ldc;
+            c0 += 2 * ldc;
         }
     }
 
@@ -60,7 +60,7 @@ final class DoubleHalfT2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             a0 += 2;
-            c0 = c1 + ldc;
+            c0 += 2 * ldc;
         }
     }
 
@@ -96,7 +96,7 @@ final class DoubleHalfT2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             a0 += 2;
-            c0 = c1 + ldc;
+            c0 += 2 * ldc;
         }
     }
 
@@ -139,7 +139,7 @@ final class DoubleHalfT2 {
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
             a0 += 2;
-            c0 = c1 + ldc;
+            c0 += 2 * ldc;
         }
     }
 
@@ -163,8 +163,8 @@ final class DoubleHalfT2 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             a0 += 2;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -195,8 +195,8 @@ final class DoubleHalfT2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             a0 += 2;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -234,8 +234,8 @@ final class DoubleHalfT2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             a0 += 2;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 
@@ -280,8 +280,8 @@ final class DoubleHalfT2 {
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
             a0 += 2;
-            c0 = c1 + ldc;
-            s0 = s1 + lds;
+            c0 += 2 * ldc;
+            s0 += 2 * lds;
         }
     }
 }

@@ -4,13 +4,11 @@ package org.lanewise.kernels.internal.gemm.f64.tile;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.DoubleLanes;
-import org.lanewise.kernels.internal.gemm.f64.DoubleTuning;
 
-/** Tiles of 3 rows of C by 1 to 4 vectors; B in panels of NR columns. The method's number counts the vectors. */
+/** Tiles of 3 rows of C by 1 to 4 vectors; B in a panel as wide as the tile. The method's number counts the vectors. */
 final class DoublePanel3 {
     private static final VectorSpecies<Double> S = DoubleLanes.SPECIES;
     private static final Class<? extends DoubleVector> T = DoubleLanes.TYPE;
-    private static final int NR = DoubleTuning.NR;
     private static final int VL = DoubleLanes.LENGTH;
 
     private DoublePanel3() {}
@@ -20,13 +18,13 @@ final class DoublePanel3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c1v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v0 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -38,8 +36,8 @@ final class DoublePanel3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -48,8 +46,8 @@ final class DoublePanel3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c1v0 = T.cast(DoubleVector.zero(S));
@@ -57,7 +55,7 @@ final class DoublePanel3 {
             DoubleVector c2v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v1 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -76,8 +74,8 @@ final class DoublePanel3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -86,8 +84,8 @@ final class DoublePanel3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -98,7 +96,7 @@ final class DoublePanel3 {
             DoubleVector c2v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v2 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -124,8 +122,8 @@ final class DoublePanel3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -134,8 +132,8 @@ final class DoublePanel3 {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -149,7 +147,7 @@ final class DoublePanel3 {
             DoubleVector c2v2 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v3 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -182,8 +180,8 @@ final class DoublePanel3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
         }
     }
 
@@ -194,14 +192,14 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -213,9 +211,9 @@ final class DoublePanel3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -226,9 +224,9 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
@@ -236,7 +234,7 @@ final class DoublePanel3 {
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -255,9 +253,9 @@ final class DoublePanel3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -268,9 +266,9 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -281,7 +279,7 @@ final class DoublePanel3 {
             DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
             DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -307,9 +305,9 @@ final class DoublePanel3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -320,9 +318,9 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -336,7 +334,7 @@ final class DoublePanel3 {
             DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
             DoubleVector c2v3 = T.cast(DoubleVector.fromArray(S, s, s2 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -369,9 +367,9 @@ final class DoublePanel3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -382,14 +380,14 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -401,9 +399,9 @@ final class DoublePanel3 {
             T.cast(c0v0).max(0d).intoArray(c, c0);
             T.cast(c1v0).max(0d).intoArray(c, c1);
             T.cast(c2v0).max(0d).intoArray(c, c2);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -414,9 +412,9 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
@@ -424,7 +422,7 @@ final class DoublePanel3 {
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -443,9 +441,9 @@ final class DoublePanel3 {
             T.cast(c1v1).max(0d).intoArray(c, c1 + VL);
             T.cast(c2v0).max(0d).intoArray(c, c2);
             T.cast(c2v1).max(0d).intoArray(c, c2 + VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -456,9 +454,9 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -469,7 +467,7 @@ final class DoublePanel3 {
             DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
             DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -495,9 +493,9 @@ final class DoublePanel3 {
             T.cast(c2v0).max(0d).intoArray(c, c2);
             T.cast(c2v1).max(0d).intoArray(c, c2 + VL);
             T.cast(c2v2).max(0d).intoArray(c, c2 + 2 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 
@@ -508,9 +506,9 @@ final class DoublePanel3 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -524,7 +522,7 @@ final class DoublePanel3 {
             DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
             DoubleVector c2v3 = T.cast(DoubleVector.fromArray(S, s, s2 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -557,9 +555,9 @@ final class DoublePanel3 {
             T.cast(c2v1).max(0d).intoArray(c, c2 + VL);
             T.cast(c2v2).max(0d).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).max(0d).intoArray(c, c2 + 3 * VL);
-            a0 = a2 + lda;
-            c0 = c2 + ldc;
-            s0 = s2 + lds;
+            a0 += 3 * lda;
+            c0 += 3 * ldc;
+            s0 += 3 * lds;
         }
     }
 }

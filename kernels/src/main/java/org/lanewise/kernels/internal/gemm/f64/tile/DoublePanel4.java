@@ -4,13 +4,11 @@ package org.lanewise.kernels.internal.gemm.f64.tile;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.DoubleLanes;
-import org.lanewise.kernels.internal.gemm.f64.DoubleTuning;
 
-/** Tiles of 4 rows of C by 1 to 4 vectors; B in panels of NR columns. The method's number counts the vectors. */
+/** Tiles of 4 rows of C by 1 to 4 vectors; B in a panel as wide as the tile. The method's number counts the vectors. */
 final class DoublePanel4 {
     private static final VectorSpecies<Double> S = DoubleLanes.SPECIES;
     private static final Class<? extends DoubleVector> T = DoubleLanes.TYPE;
-    private static final int NR = DoubleTuning.NR;
     private static final int VL = DoubleLanes.LENGTH;
 
     private DoublePanel4() {}
@@ -20,16 +18,16 @@ final class DoublePanel4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c1v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c3v0 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -44,8 +42,8 @@ final class DoublePanel4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -54,10 +52,10 @@ final class DoublePanel4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c1v0 = T.cast(DoubleVector.zero(S));
@@ -67,7 +65,7 @@ final class DoublePanel4 {
             DoubleVector c3v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c3v1 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -91,8 +89,8 @@ final class DoublePanel4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -101,10 +99,10 @@ final class DoublePanel4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -118,7 +116,7 @@ final class DoublePanel4 {
             DoubleVector c3v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c3v2 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -151,8 +149,8 @@ final class DoublePanel4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -161,10 +159,10 @@ final class DoublePanel4 {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -182,7 +180,7 @@ final class DoublePanel4 {
             DoubleVector c3v2 = T.cast(DoubleVector.zero(S));
             DoubleVector c3v3 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -224,8 +222,8 @@ final class DoublePanel4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
         }
     }
 
@@ -236,18 +234,18 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             DoubleVector c3v0 = T.cast(DoubleVector.fromArray(S, s, s3)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -262,9 +260,9 @@ final class DoublePanel4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -275,12 +273,12 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
@@ -290,7 +288,7 @@ final class DoublePanel4 {
             DoubleVector c3v0 = T.cast(DoubleVector.fromArray(S, s, s3)).mul(scale);
             DoubleVector c3v1 = T.cast(DoubleVector.fromArray(S, s, s3 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -314,9 +312,9 @@ final class DoublePanel4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -327,12 +325,12 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -346,7 +344,7 @@ final class DoublePanel4 {
             DoubleVector c3v1 = T.cast(DoubleVector.fromArray(S, s, s3 + VL)).mul(scale);
             DoubleVector c3v2 = T.cast(DoubleVector.fromArray(S, s, s3 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -379,9 +377,9 @@ final class DoublePanel4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -392,12 +390,12 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -415,7 +413,7 @@ final class DoublePanel4 {
             DoubleVector c3v2 = T.cast(DoubleVector.fromArray(S, s, s3 + 2 * VL)).mul(scale);
             DoubleVector c3v3 = T.cast(DoubleVector.fromArray(S, s, s3 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -457,9 +455,9 @@ final class DoublePanel4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -470,18 +468,18 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             DoubleVector c3v0 = T.cast(DoubleVector.fromArray(S, s, s3)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * VL;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -496,9 +494,9 @@ final class DoublePanel4 {
             T.cast(c1v0).max(0d).intoArray(c, c1);
             T.cast(c2v0).max(0d).intoArray(c, c2);
             T.cast(c3v0).max(0d).intoArray(c, c3);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -509,12 +507,12 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
@@ -524,7 +522,7 @@ final class DoublePanel4 {
             DoubleVector c3v0 = T.cast(DoubleVector.fromArray(S, s, s3)).mul(scale);
             DoubleVector c3v1 = T.cast(DoubleVector.fromArray(S, s, s3 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (2 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -548,9 +546,9 @@ final class DoublePanel4 {
             T.cast(c2v1).max(0d).intoArray(c, c2 + VL);
             T.cast(c3v0).max(0d).intoArray(c, c3);
             T.cast(c3v1).max(0d).intoArray(c, c3 + VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -561,12 +559,12 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -580,7 +578,7 @@ final class DoublePanel4 {
             DoubleVector c3v1 = T.cast(DoubleVector.fromArray(S, s, s3 + VL)).mul(scale);
             DoubleVector c3v2 = T.cast(DoubleVector.fromArray(S, s, s3 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (3 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -613,9 +611,9 @@ final class DoublePanel4 {
             T.cast(c3v0).max(0d).intoArray(c, c3);
             T.cast(c3v1).max(0d).intoArray(c, c3 + VL);
             T.cast(c3v2).max(0d).intoArray(c, c3 + 2 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 
@@ -626,12 +624,12 @@ final class DoublePanel4 {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
-            int a2 = a1 + lda;
-            int c2 = c1 + ldc;
-            int s2 = s1 + lds;
-            int a3 = a2 + lda;
-            int c3 = c2 + ldc;
-            int s3 = s2 + lds;
+            int a2 = a0 + 2 * lda;
+            int c2 = c0 + 2 * ldc;
+            int s2 = s0 + 2 * lds;
+            int a3 = a0 + 3 * lda;
+            int c3 = c0 + 3 * ldc;
+            int s3 = s0 + 3 * lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -649,7 +647,7 @@ final class DoublePanel4 {
             DoubleVector c3v2 = T.cast(DoubleVector.fromArray(S, s, s3 + 2 * VL)).mul(scale);
             DoubleVector c3v3 = T.cast(DoubleVector.fromArray(S, s, s3 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * NR;
+                int row = b0 + k * (4 * VL);
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -691,9 +689,9 @@ final class DoublePanel4 {
             T.cast(c3v1).max(0d).intoArray(c, c3 + VL);
             T.cast(c3v2).max(0d).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).max(0d).intoArray(c, c3 + 3 * VL);
-            a0 = a3 + lda;
-            c0 = c3 + ldc;
-            s0 = s3 + lds;
+            a0 += 4 * lda;
+            c0 += 4 * ldc;
+            s0 += 4 * lds;
         }
     }
 }

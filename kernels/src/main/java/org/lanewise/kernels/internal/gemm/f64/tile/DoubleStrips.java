@@ -18,10 +18,11 @@ public final class DoubleStrips {
     /** C = max(beta S + A B, 0). */
     public static final int LOAD_RELU = 2;
 
-    /** Rows of the tiles that read B where it lies. */
-    private static final int DIRECT_ROWS = 4;
+    /** How {@link #direct} reads: add these up. */
+    public static final int HALF_VECTORS = 1;
 
-    private static final int MAX_VECTORS = 4;
+    /** A by columns: element (r, k) is a[a0 + r + k * lda]. */
+    public static final int A_BY_COLUMNS = 2;
 
     private DoubleStrips() {}
 
@@ -44,15 +45,18 @@ public final class DoubleStrips {
             int c0,
             int ldc) {
         if (!Isa.VECTOR) {
-            DoubleScalarTile.run(
-                    kind, rows, vectors, kc, a, a0, lda, 1, b, b0, DoubleTuning.NR, beta, s, s0, lds, c, c0, ldc);
+            DoubleScalarTile.run(kind, rows, vectors, kc, a, a0, lda, 1, b, b0, vectors, beta, s, s0, lds, c, c0, ldc);
+            return;
+        }
+        if (DoubleTuning.readsHalves(vectors, kc)) {
+            halfPanel(kind, rows, 2 * vectors, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
             return;
         }
         int done = 0;
         while (done < rows) {
-            int tile = DoubleTuning.tileRows(rows - done);
+            int tile = DoubleTuning.tileRows(rows - done, vectors);
             int count = DoubleTuning.stripRows(rows - done, tile);
-            int number = (tile - 1) * MAX_VECTORS + vectors - 1;
+            int number = (tile - 1) * DoubleTiles.MAX_VECTORS + vectors - 1;
             int a1 = a0 + done * lda;
             int s1 = s0 + done * lds;
             int c1 = c0 + done * ldc;
@@ -65,11 +69,9 @@ public final class DoubleStrips {
         }
     }
 
-    /** B where it lies; A by rows, or by columns if {@code transA}; half vectors if {@code half}; ZERO or LOAD. */
-    public static void direct(
+    /** B in a panel of half vectors; A by rows. Only for vectors. */
+    public static void halfPanel(
             int kind,
-            boolean transA,
-            boolean half,
             int rows,
             int vectors,
             int kc,
@@ -78,7 +80,6 @@ public final class DoubleStrips {
             int lda,
             double[] b,
             int b0,
-            int ldb,
             double beta,
             double[] s,
             int s0,
@@ -86,68 +87,28 @@ public final class DoubleStrips {
             double[] c,
             int c0,
             int ldc) {
-        int rowStep = transA ? 1 : lda;
-        if (!Isa.VECTOR) {
-            DoubleScalarTile.run(
-                    kind,
-                    rows,
-                    vectors,
-                    kc,
-                    a,
-                    a0,
-                    rowStep,
-                    transA ? lda : 1,
-                    b,
-                    b0,
-                    ldb,
-                    beta,
-                    s,
-                    s0,
-                    lds,
-                    c,
-                    c0,
-                    ldc);
-            return;
-        }
-        int whole = rows / DIRECT_ROWS * DIRECT_ROWS;
-        if (whole > 0) {
-            directTiles(
-                    kind,
-                    transA,
-                    half,
-                    DIRECT_ROWS,
-                    whole,
-                    vectors,
-                    kc,
-                    a,
-                    a0,
-                    lda,
-                    b,
-                    b0,
-                    ldb,
-                    beta,
-                    s,
-                    s0,
-                    lds,
-                    c,
-                    c0,
-                    ldc);
-        }
-        int rest = rows - whole;
-        if (rest > 0) {
-            int a1 = a0 + whole * rowStep;
-            int s1 = s0 + whole * lds;
-            int c1 = c0 + whole * ldc;
-            directTiles(
-                    kind, transA, half, rest, rest, vectors, kc, a, a1, lda, b, b0, ldb, beta, s, s1, lds, c, c1, ldc);
+        int done = 0;
+        while (done < rows) {
+            int tile = DoubleTuning.tileRows(rows - done, vectors, kc, true);
+            int count = (rows - done) / tile * tile;
+            int number = (tile - 1) * DoubleTiles.MAX_VECTORS + vectors - 1;
+            int a1 = a0 + done * lda;
+            int s1 = s0 + done * lds;
+            int c1 = c0 + done * ldc;
+            switch (kind) {
+                case ZERO -> DoubleTiles.zeroHalfPanel(number, count, kc, a, a1, lda, b, b0, c, c1, ldc);
+                case LOAD ->
+                    DoubleTiles.loadHalfPanel(number, count, kc, a, a1, lda, b, b0, beta, s, s1, lds, c, c1, ldc);
+                default -> DoubleTiles.reluHalfPanel(number, count, kc, a, a1, lda, b, b0, beta, s, s1, lds, c, c1, ldc);
+            }
+            done += count;
         }
     }
 
-    private static void directTiles(
+    /** B where it lies, with a leading dimension; ZERO or LOAD. */
+    public static void direct(
             int kind,
-            boolean transA,
-            boolean half,
-            int tile,
+            int reading,
             int rows,
             int vectors,
             int kc,
@@ -164,29 +125,29 @@ public final class DoubleStrips {
             double[] c,
             int c0,
             int ldc) {
-        int number = (tile - 1) * MAX_VECTORS + vectors - 1;
-        if (kind == ZERO) {
-            if (transA) {
-                if (half) {
-                    DoubleTiles.zeroHalfT(number, rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-                } else {
-                    DoubleTiles.zeroDirectT(number, rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-                }
-            } else if (half) {
-                DoubleTiles.zeroHalf(number, rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+        boolean byColumns = (reading & A_BY_COLUMNS) != 0;
+        int rowStep = byColumns ? 1 : lda;
+        if (!Isa.VECTOR) {
+            int kStep = byColumns ? lda : 1;
+            DoubleScalarTile.run(
+                    kind, rows, vectors, kc, a, a0, rowStep, kStep, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            return;
+        }
+        boolean half = (reading & HALF_VECTORS) != 0;
+        int done = 0;
+        while (done < rows) {
+            int tile = DoubleTuning.tileRows(rows - done, vectors, kc, half);
+            int count = (rows - done) / tile * tile;
+            int number = reading * DoubleTiles.DIRECT_TILES + (tile - 1) * DoubleTiles.MAX_VECTORS + vectors - 1;
+            int a1 = a0 + done * rowStep;
+            int s1 = s0 + done * lds;
+            int c1 = c0 + done * ldc;
+            if (kind == ZERO) {
+                DoubleTiles.zeroDirect(number, count, kc, a, a1, lda, b, b0, ldb, c, c1, ldc);
             } else {
-                DoubleTiles.zeroDirect(number, rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+                DoubleTiles.loadDirect(number, count, kc, a, a1, lda, b, b0, ldb, beta, s, s1, lds, c, c1, ldc);
             }
-        } else if (transA) {
-            if (half) {
-                DoubleTiles.loadHalfT(number, rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            } else {
-                DoubleTiles.loadDirectT(number, rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            }
-        } else if (half) {
-            DoubleTiles.loadHalf(number, rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-        } else {
-            DoubleTiles.loadDirect(number, rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            done += count;
         }
     }
 }

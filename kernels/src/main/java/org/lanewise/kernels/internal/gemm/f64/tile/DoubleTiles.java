@@ -1,17 +1,20 @@
 // Written by TypeGenerator from f32; change it there.
 package org.lanewise.kernels.internal.gemm.f64.tile;
 
-/**
- * Names the tile: its number is (rows - 1) * MAX_VECTORS + vectors - 1. Each works on a strip of
- * {@code rows} rows, a multiple of the tile's. Linked only when vector kernels run.
- */
+/** Names the tile. Each works on a strip of {@code rows} rows, a multiple of its own. Linked only when
+ * vector kernels run. */
 final class DoubleTiles {
     /** The most vectors of a tile. */
     static final int MAX_VECTORS = 4;
 
+    /** Numbers of tiles that read B in place, for each way to read A and each width. */
+    static final int DIRECT_TILES = 32;
+
     private DoubleTiles() {}
 
-    /** C = A B; B in panels of NR columns. */
+    /**
+     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
     static void zeroPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> DoublePanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
@@ -42,7 +45,36 @@ final class DoubleTiles {
         }
     }
 
-    /** C = beta S + A B; B in panels of NR columns. */
+    /**
+     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
+    static void zeroHalfPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+        switch (tile) {
+            case 0 -> DoubleHalfPanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 1 -> DoubleHalfPanel1.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 2 -> DoubleHalfPanel1.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 3 -> DoubleHalfPanel1.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 4 -> DoubleHalfPanel2.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 5 -> DoubleHalfPanel2.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 6 -> DoubleHalfPanel2.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 7 -> DoubleHalfPanel2.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 8 -> DoubleHalfPanel3.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 9 -> DoubleHalfPanel3.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 10 -> DoubleHalfPanel3.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 11 -> DoubleHalfPanel3.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 12 -> DoubleHalfPanel4.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 13 -> DoubleHalfPanel4.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 14 -> DoubleHalfPanel4.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 15 -> DoubleHalfPanel4.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 28 -> DoubleHalfPanel8.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            case 29 -> DoubleHalfPanel8.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
+            default -> throw new AssertionError(tile);
+        }
+    }
+
+    /**
+     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
     static void loadPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> DoublePanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
@@ -73,7 +105,36 @@ final class DoubleTiles {
         }
     }
 
-    /** C = max(beta S + A B, 0); B in panels of NR columns. */
+    /**
+     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
+    static void loadHalfPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        switch (tile) {
+            case 0 -> DoubleHalfPanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 1 -> DoubleHalfPanel1.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 2 -> DoubleHalfPanel1.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 3 -> DoubleHalfPanel1.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 4 -> DoubleHalfPanel2.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 5 -> DoubleHalfPanel2.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 6 -> DoubleHalfPanel2.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 7 -> DoubleHalfPanel2.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 8 -> DoubleHalfPanel3.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 9 -> DoubleHalfPanel3.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 10 -> DoubleHalfPanel3.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 11 -> DoubleHalfPanel3.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 12 -> DoubleHalfPanel4.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 13 -> DoubleHalfPanel4.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 14 -> DoubleHalfPanel4.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 15 -> DoubleHalfPanel4.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 28 -> DoubleHalfPanel8.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 29 -> DoubleHalfPanel8.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            default -> throw new AssertionError(tile);
+        }
+    }
+
+    /**
+     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
     static void reluPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> DoublePanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
@@ -104,7 +165,37 @@ final class DoubleTiles {
         }
     }
 
-    /** C = A B; B with a leading dimension. */
+    /**
+     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
+     */
+    static void reluHalfPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        switch (tile) {
+            case 0 -> DoubleHalfPanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 1 -> DoubleHalfPanel1.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 2 -> DoubleHalfPanel1.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 3 -> DoubleHalfPanel1.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 4 -> DoubleHalfPanel2.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 5 -> DoubleHalfPanel2.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 6 -> DoubleHalfPanel2.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 7 -> DoubleHalfPanel2.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 8 -> DoubleHalfPanel3.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 9 -> DoubleHalfPanel3.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 10 -> DoubleHalfPanel3.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 11 -> DoubleHalfPanel3.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 12 -> DoubleHalfPanel4.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 13 -> DoubleHalfPanel4.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 14 -> DoubleHalfPanel4.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 15 -> DoubleHalfPanel4.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 28 -> DoubleHalfPanel8.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            case 29 -> DoubleHalfPanel8.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
+            default -> throw new AssertionError(tile);
+        }
+    }
+
+    /**
+     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
+     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
+     */
     static void zeroDirect(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> DoubleDirect1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
@@ -123,11 +214,66 @@ final class DoubleTiles {
             case 13 -> DoubleDirect4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 14 -> DoubleDirect4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 15 -> DoubleDirect4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 32 -> DoubleHalf1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 33 -> DoubleHalf1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 34 -> DoubleHalf1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 35 -> DoubleHalf1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 36 -> DoubleHalf2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 37 -> DoubleHalf2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 38 -> DoubleHalf2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 39 -> DoubleHalf2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 40 -> DoubleHalf3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 41 -> DoubleHalf3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 42 -> DoubleHalf3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 43 -> DoubleHalf3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 44 -> DoubleHalf4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 45 -> DoubleHalf4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 46 -> DoubleHalf4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 47 -> DoubleHalf4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 60 -> DoubleHalf8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 61 -> DoubleHalf8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 64 -> DoubleDirectT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 65 -> DoubleDirectT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 66 -> DoubleDirectT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 67 -> DoubleDirectT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 68 -> DoubleDirectT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 69 -> DoubleDirectT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 70 -> DoubleDirectT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 71 -> DoubleDirectT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 72 -> DoubleDirectT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 73 -> DoubleDirectT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 74 -> DoubleDirectT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 75 -> DoubleDirectT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 76 -> DoubleDirectT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 77 -> DoubleDirectT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 78 -> DoubleDirectT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 79 -> DoubleDirectT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 96 -> DoubleHalfT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 97 -> DoubleHalfT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 98 -> DoubleHalfT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 99 -> DoubleHalfT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 100 -> DoubleHalfT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 101 -> DoubleHalfT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 102 -> DoubleHalfT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 103 -> DoubleHalfT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 104 -> DoubleHalfT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 105 -> DoubleHalfT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 106 -> DoubleHalfT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 107 -> DoubleHalfT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 108 -> DoubleHalfT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 109 -> DoubleHalfT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 110 -> DoubleHalfT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 111 -> DoubleHalfT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 124 -> DoubleHalfT8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 125 -> DoubleHalfT8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }
 
-    /** C = beta S + A B; B with a leading dimension. */
+    /**
+     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
+     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
+     */
     static void loadDirect(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> DoubleDirect1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
@@ -146,144 +292,58 @@ final class DoubleTiles {
             case 13 -> DoubleDirect4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 14 -> DoubleDirect4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 15 -> DoubleDirect4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = A B; B with a leading dimension, vectors of half the width. */
-    static void zeroHalf(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleHalf1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 1 -> DoubleHalf1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 2 -> DoubleHalf1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 3 -> DoubleHalf1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 4 -> DoubleHalf2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 5 -> DoubleHalf2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 6 -> DoubleHalf2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 7 -> DoubleHalf2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 8 -> DoubleHalf3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 9 -> DoubleHalf3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 10 -> DoubleHalf3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 11 -> DoubleHalf3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 12 -> DoubleHalf4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 13 -> DoubleHalf4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 14 -> DoubleHalf4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 15 -> DoubleHalf4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = beta S + A B; B with a leading dimension, vectors of half the width. */
-    static void loadHalf(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleHalf1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> DoubleHalf1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> DoubleHalf1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> DoubleHalf1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> DoubleHalf2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> DoubleHalf2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> DoubleHalf2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> DoubleHalf2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> DoubleHalf3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> DoubleHalf3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> DoubleHalf3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> DoubleHalf3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> DoubleHalf4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> DoubleHalf4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> DoubleHalf4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> DoubleHalf4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = A B; A by columns, B with a leading dimension. */
-    static void zeroDirectT(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleDirectT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 1 -> DoubleDirectT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 2 -> DoubleDirectT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 3 -> DoubleDirectT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 4 -> DoubleDirectT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 5 -> DoubleDirectT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 6 -> DoubleDirectT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 7 -> DoubleDirectT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 8 -> DoubleDirectT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 9 -> DoubleDirectT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 10 -> DoubleDirectT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 11 -> DoubleDirectT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 12 -> DoubleDirectT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 13 -> DoubleDirectT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 14 -> DoubleDirectT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 15 -> DoubleDirectT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = beta S + A B; A by columns, B with a leading dimension. */
-    static void loadDirectT(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleDirectT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> DoubleDirectT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> DoubleDirectT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> DoubleDirectT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> DoubleDirectT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> DoubleDirectT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> DoubleDirectT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> DoubleDirectT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> DoubleDirectT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> DoubleDirectT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> DoubleDirectT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> DoubleDirectT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> DoubleDirectT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> DoubleDirectT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> DoubleDirectT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> DoubleDirectT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = A B; A by columns, B with a leading dimension, vectors of half the width. */
-    static void zeroHalfT(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleHalfT1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 1 -> DoubleHalfT1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 2 -> DoubleHalfT1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 3 -> DoubleHalfT1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 4 -> DoubleHalfT2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 5 -> DoubleHalfT2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 6 -> DoubleHalfT2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 7 -> DoubleHalfT2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 8 -> DoubleHalfT3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 9 -> DoubleHalfT3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 10 -> DoubleHalfT3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 11 -> DoubleHalfT3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 12 -> DoubleHalfT4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 13 -> DoubleHalfT4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 14 -> DoubleHalfT4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            case 15 -> DoubleHalfT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /** C = beta S + A B; A by columns, B with a leading dimension, vectors of half the width. */
-    static void loadHalfT(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleHalfT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> DoubleHalfT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> DoubleHalfT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> DoubleHalfT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> DoubleHalfT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> DoubleHalfT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> DoubleHalfT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> DoubleHalfT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> DoubleHalfT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> DoubleHalfT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> DoubleHalfT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> DoubleHalfT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> DoubleHalfT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> DoubleHalfT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> DoubleHalfT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> DoubleHalfT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 32 -> DoubleHalf1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 33 -> DoubleHalf1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 34 -> DoubleHalf1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 35 -> DoubleHalf1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 36 -> DoubleHalf2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 37 -> DoubleHalf2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 38 -> DoubleHalf2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 39 -> DoubleHalf2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 40 -> DoubleHalf3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 41 -> DoubleHalf3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 42 -> DoubleHalf3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 43 -> DoubleHalf3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 44 -> DoubleHalf4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 45 -> DoubleHalf4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 46 -> DoubleHalf4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 47 -> DoubleHalf4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 60 -> DoubleHalf8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 61 -> DoubleHalf8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 64 -> DoubleDirectT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 65 -> DoubleDirectT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 66 -> DoubleDirectT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 67 -> DoubleDirectT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 68 -> DoubleDirectT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 69 -> DoubleDirectT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 70 -> DoubleDirectT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 71 -> DoubleDirectT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 72 -> DoubleDirectT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 73 -> DoubleDirectT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 74 -> DoubleDirectT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 75 -> DoubleDirectT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 76 -> DoubleDirectT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 77 -> DoubleDirectT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 78 -> DoubleDirectT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 79 -> DoubleDirectT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 96 -> DoubleHalfT1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 97 -> DoubleHalfT1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 98 -> DoubleHalfT1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 99 -> DoubleHalfT1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 100 -> DoubleHalfT2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 101 -> DoubleHalfT2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 102 -> DoubleHalfT2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 103 -> DoubleHalfT2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 104 -> DoubleHalfT3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 105 -> DoubleHalfT3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 106 -> DoubleHalfT3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 107 -> DoubleHalfT3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 108 -> DoubleHalfT4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 109 -> DoubleHalfT4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 110 -> DoubleHalfT4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 111 -> DoubleHalfT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 124 -> DoubleHalfT8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 125 -> DoubleHalfT8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }

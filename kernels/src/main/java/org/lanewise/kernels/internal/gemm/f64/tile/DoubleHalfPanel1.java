@@ -1,0 +1,295 @@
+// Written by TypeGenerator from f32; change it there.
+package org.lanewise.kernels.internal.gemm.f64.tile;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.internal.DoubleLanes;
+
+/** Tiles of 1 row of C by 1 to 4 vectors; B in a panel as wide as the tile, vectors of half the width. The method's number counts the vectors. */
+final class DoubleHalfPanel1 {
+    private static final VectorSpecies<Double> S = DoubleLanes.HALF_SPECIES;
+    private static final Class<? extends DoubleVector> T = DoubleLanes.HALF_TYPE;
+    private static final int VL = DoubleLanes.HALF_LENGTH;
+
+    private DoubleHalfPanel1() {}
+
+    /** C = A B. */
+    static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * VL;
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            a0 += lda;
+            c0 += ldc;
+        }
+    }
+
+    /** C = A B. */
+    static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (2 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            T.cast(c0v1).intoArray(c, c0 + VL);
+            a0 += lda;
+            c0 += ldc;
+        }
+    }
+
+    /** C = A B. */
+    static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (3 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+                c0v2 = x0.fma(b2v, c0v2);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            T.cast(c0v1).intoArray(c, c0 + VL);
+            T.cast(c0v2).intoArray(c, c0 + 2 * VL);
+            a0 += lda;
+            c0 += ldc;
+        }
+    }
+
+    /** C = A B. */
+    static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
+            DoubleVector c0v3 = T.cast(DoubleVector.zero(S));
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (4 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
+                DoubleVector b3v = T.cast(DoubleVector.fromArray(S, b, row + 3 * VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+                c0v2 = x0.fma(b2v, c0v2);
+                c0v3 = x0.fma(b3v, c0v3);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            T.cast(c0v1).intoArray(c, c0 + VL);
+            T.cast(c0v2).intoArray(c, c0 + 2 * VL);
+            T.cast(c0v3).intoArray(c, c0 + 3 * VL);
+            a0 += lda;
+            c0 += ldc;
+        }
+    }
+
+    /** C = beta S + A B. */
+    static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * VL;
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+
+    /** C = beta S + A B. */
+    static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (2 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            T.cast(c0v1).intoArray(c, c0 + VL);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+
+    /** C = beta S + A B. */
+    static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
+            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (3 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+                c0v2 = x0.fma(b2v, c0v2);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            T.cast(c0v1).intoArray(c, c0 + VL);
+            T.cast(c0v2).intoArray(c, c0 + 2 * VL);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+
+    /** C = beta S + A B. */
+    static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
+            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
+            DoubleVector c0v3 = T.cast(DoubleVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (4 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
+                DoubleVector b3v = T.cast(DoubleVector.fromArray(S, b, row + 3 * VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+                c0v2 = x0.fma(b2v, c0v2);
+                c0v3 = x0.fma(b3v, c0v3);
+            }
+            T.cast(c0v0).intoArray(c, c0);
+            T.cast(c0v1).intoArray(c, c0 + VL);
+            T.cast(c0v2).intoArray(c, c0 + 2 * VL);
+            T.cast(c0v3).intoArray(c, c0 + 3 * VL);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+
+    /** C = max(beta S + A B, 0). */
+    static void relu1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * VL;
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+            }
+            T.cast(c0v0).max(0d).intoArray(c, c0);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+
+    /** C = max(beta S + A B, 0). */
+    static void relu2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (2 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+            }
+            T.cast(c0v0).max(0d).intoArray(c, c0);
+            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+
+    /** C = max(beta S + A B, 0). */
+    static void relu3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
+            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (3 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+                c0v2 = x0.fma(b2v, c0v2);
+            }
+            T.cast(c0v0).max(0d).intoArray(c, c0);
+            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
+            T.cast(c0v2).max(0d).intoArray(c, c0 + 2 * VL);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+
+    /** C = max(beta S + A B, 0). */
+    static void relu4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int i = 0; i < rows; i += 1) {
+            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
+            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
+            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
+            DoubleVector c0v3 = T.cast(DoubleVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
+            for (int k = 0; k < kc; k++) {
+                int row = b0 + k * (4 * VL);
+                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
+                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
+                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
+                DoubleVector b3v = T.cast(DoubleVector.fromArray(S, b, row + 3 * VL));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
+                c0v0 = x0.fma(b0v, c0v0);
+                c0v1 = x0.fma(b1v, c0v1);
+                c0v2 = x0.fma(b2v, c0v2);
+                c0v3 = x0.fma(b3v, c0v3);
+            }
+            T.cast(c0v0).max(0d).intoArray(c, c0);
+            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
+            T.cast(c0v2).max(0d).intoArray(c, c0 + 2 * VL);
+            T.cast(c0v3).max(0d).intoArray(c, c0 + 3 * VL);
+            a0 += lda;
+            c0 += ldc;
+            s0 += lds;
+        }
+    }
+}
