@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         description = "Measures the kernels beside other libraries.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {BenchGemmCommand.class, BenchJmhCommand.class})
+        subcommands = {BenchGemmCommand.class, BenchElementwiseCommand.class, BenchJmhCommand.class})
 final class BenchCommand {}

@@ -51,12 +51,12 @@ final class FloatFormulas {
      * exp(a) = 2^k (hi + c), and s = 2^k times the float of {@code scaleBits}: hi = 1 + r rounded, c the rest with what r itself lost,
      * product = s hi.
      */
-    private static void expPair(Formula f, String a, String polynomial, String scaleBits) {
+    private static void expPair(Formula f, String a, String scaleBits) {
         reduce(f, a);
         f.op("rRest", "rHigh", '-', "r")
                 .fma("rLow", "kf", "MINUS_LN2_LOW", "rRest")
                 .op("r2", "r", '*', "r")
-                .polynomial("q", polynomial, "r")
+                .polynomial("q", "EXPM1", "r")
                 .op("hi", "r", '+', "1f")
                 .op("one", "hi", '-', "1f")
                 .op("lo", "r", '-', "one")
@@ -71,7 +71,7 @@ final class FloatFormulas {
     /** 2 (s hi - 1/2 + s c), s = 2^(k-1): the difference by Knuth's two-sum. */
     static Formula expm1() {
         Formula f = new Formula("x").select("low", "x", "LT", "EXPM1_LOWEST", "EXPM1_LOWEST", "x");
-        expPair(f, "low", "EXPM1", "HALF_BITS");
+        expPair(f, "low", "HALF_BITS");
         return f.op("w", "product", '-', "0.5f")
                 .op("back", "w", '-', "product")
                 .op("kept", "w", '-', "back")
@@ -90,7 +90,7 @@ final class FloatFormulas {
     /** alpha (exp(x) - 1) for x below 0, where the fast two-sum suffices; alpha joins the last rounding. */
     static Formula elu() {
         Formula f = new Formula("x", "alpha").select("low", "x", "LT", "EXPM1_LOWEST", "EXPM1_LOWEST", "x");
-        expPair(f, "low", "EXPM1", "ONE_BITS");
+        expPair(f, "low", "ONE_BITS");
         return f.op("w", "product", '-', "1f")
                 .op("back", "w", '+', "1f")
                 .op("lost", "product", '-', "back")
@@ -103,15 +103,15 @@ final class FloatFormulas {
     }
 
     /**
-     * With e = exp(-2|x|) - 1 as a pair, tanh |x| = -e / (e + 2) by one division and a correction from its remainder, for
-     * which 1 / (e + 2) = (1 + tanh |x|) / 2.
+     * With e = exp(-2|x|) - 1 as a pair, -tanh |x| = t = e / (e + 2) by one division and a correction from its remainder
+     * e - 2 t - t e, whose first difference is exact; 1 / (e + 2) = (1 - t) / 2.
      */
     static Formula tanh() {
         Formula f = new Formula("x")
                 .abs("magnitude", "x")
                 .select("m", "magnitude", "GT", "TANH_HIGHEST", "TANH_HIGHEST", "magnitude")
                 .op("d", "m", '*', "-2f");
-        expPair(f, "d", "EXP", "ONE_BITS");
+        expPair(f, "d", "ONE_BITS");
         return f.op("w", "product", '-', "1f")
                 .op("back", "w", '+', "1f")
                 .op("lost", "product", '-', "back")
@@ -120,15 +120,13 @@ final class FloatFormulas {
                 .op("eKept", "e", '-', "w")
                 .op("eLow", "rest", '-', "eKept")
                 .op("denominator", "e", '+', "2f")
-                .op("denominatorKept", "denominator", '-', "2f")
-                .op("denominatorLost", "e", '-', "denominatorKept")
-                .op("denominatorLow", "denominatorLost", '+', "eLow")
                 .op("t", "e", '/', "denominator")
+                .fma("eLess2T", "t", "-2f", "e")
                 .negate("minusT", "t")
-                .fma("remainder", "minusT", "denominator", "e")
-                .fma("remainderLow", "minusT", "denominatorLow", "eLow")
-                .op("remainders", "remainder", '+', "remainderLow")
-                .fma("inverse", "minusT", "0.5f", "0.5f")
+                .fma("remainder", "minusT", "e", "eLess2T")
+                .op("oneLessT", "minusT", '+', "1f")
+                .fma("remainders", "eLow", "oneLessT", "remainder")
+                .op("inverse", "oneLessT", '*', "0.5f")
                 .fma("minusTanh", "remainders", "inverse", "t")
                 .abs("positive", "minusTanh")
                 .withSign("y", "positive", "x");

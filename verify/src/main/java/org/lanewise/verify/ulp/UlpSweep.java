@@ -49,7 +49,13 @@ public final class UlpSweep {
         40f,
         0x1.62e43p6f,
         -104f,
-        -110f
+        -110f,
+        0x1.002fdp-3f,
+        -0x1.b60fa8p4f,
+        0x1.69e1bp-2f,
+        0x1.ade8f6p-2f,
+        0x1.8b90f6p0f,
+        -0x1.174c5ap-2f
     };
 
     private final UlpFunction function;
