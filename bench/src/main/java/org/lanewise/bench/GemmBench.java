@@ -1,18 +1,15 @@
 package org.lanewise.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.lanewise.bench.sgemm.GemmSize;
-import org.lanewise.bench.sgemm.Library;
-import org.lanewise.bench.sgemm.Operands;
-import org.lanewise.bench.sgemm.Sgemm;
-import org.lanewise.bench.sgemm.Transposes;
-import org.lanewise.bench.sgemm.Verification;
+import java.util.stream.Collectors;
+import org.lanewise.bench.gemm.Library;
+import org.lanewise.bench.gemm.Problem;
 
 /** Products side by side: verified, warmed up one by one, then measured in turn in short slices of time. */
 public final class GemmBench implements AutoCloseable {
@@ -22,10 +19,9 @@ public final class GemmBench implements AutoCloseable {
 
     private final GemmPlan plan;
     private final ExecutorService executor;
-    private final Map<Library, Sgemm> libraries = new LinkedHashMap<>();
-    private boolean warm;
+    private final Map<Type, GemmContest<?>> contests = new EnumMap<>(Type.class);
 
-    /** Opens the libraries of the plan, Lanewise first. */
+    /** Opens the libraries of the plan. */
     public GemmBench(GemmPlan plan) {
         this.plan = plan;
         executor = Executors.newFixedThreadPool(Math.max(1, plan.threads() - 1), task -> {
@@ -33,24 +29,28 @@ public final class GemmBench implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        libraries.put(Library.LANEWISE, Library.LANEWISE.open(executor, plan.threads()));
-        plan.against().forEach(peer -> libraries.put(peer, peer.open(executor, plan.threads())));
+        plan.types()
+                .forEach(type -> contests.put(
+                        type, new GemmContest<>(type.precision(), plan.against(), executor, plan.threads())));
     }
 
     /** What exactly is measured, one library a line. */
     public List<String> description() {
-        List<String> lines = new ArrayList<>();
-        libraries.forEach((library, sgemm) -> lines.add(String.format("%-9s %s", library.id(), sgemm.description())));
-        return lines;
+        return contests.values().stream()
+                .flatMap(contest -> contest.description().stream())
+                .distinct()
+                .collect(Collectors.toList());
     }
 
-    /** Measures the whole plan and hands over the result of each shape as soon as it is there. */
+    /** Measures the whole plan and hands over the result of each problem as soon as it is there. */
     public void run(Consumer<GemmResult> sink) {
-        for (GemmSize size : plan.sizes()) {
-            for (Transposes transposes : plan.transposes()) {
-                sink.accept(measure(Operands.random(size, transposes)));
+        contests.forEach((type, contest) -> {
+            double warmUp = FIRST_WARM_UP;
+            for (Problem problem : plan.problems()) {
+                sink.accept(measure(type, contest, problem, Math.min(plan.seconds(), warmUp)));
+                warmUp = WARM_UP;
             }
-        }
+        });
     }
 
     @Override
@@ -58,44 +58,26 @@ public final class GemmBench implements AutoCloseable {
         executor.shutdownNow();
     }
 
-    private GemmResult measure(Operands operands) {
-        List<Timed> contenders = contenders(operands);
-        double atLeast = Math.min(plan.seconds(), warm ? WARM_UP : FIRST_WARM_UP);
-        contenders.forEach(contender -> contender.warmUp(atLeast, Math.max(atLeast, LONGEST_WARM_UP * atLeast)));
-        warm = true;
+    private GemmResult measure(Type type, GemmContest<?> contest, Problem problem, double warmUp) {
+        List<Timed> contenders = new ArrayList<>();
+        contenders.add(FmaPeak.task(type, executor, plan.threads()));
+        contenders.addAll(contest.timed(problem));
+        contenders.forEach(contender -> contender.warmUp(warmUp, LONGEST_WARM_UP * warmUp));
         Rounds rounds = new Rounds(contenders, plan.rounds(), plan.seconds());
         rounds.run();
         List<GemmRow> rows = new ArrayList<>();
-        int index = 0;
-        for (Library library : libraries.keySet()) {
-            index++;
+        int index = Rounds.LANEWISE;
+        for (Library library : contest.libraries()) {
             rows.add(new GemmRow(
-                    operands.size(),
-                    operands.transposes(),
+                    type,
+                    problem,
                     plan.threads(),
                     library,
                     rounds.median(index),
                     100 * rounds.medianRatio(index, Rounds.PEAK),
                     rounds.medianRatio(Rounds.LANEWISE, index)));
+            index++;
         }
         return new GemmResult(rounds.median(Rounds.PEAK), rows);
-    }
-
-    /** The FMA peak, Lanewise and its peers, in this order; peers have been verified. */
-    private List<Timed> contenders(Operands operands) {
-        int length = operands.size().m() * operands.size().n();
-        float[] ours = new float[length];
-        List<Timed> contenders = new ArrayList<>();
-        contenders.add(FmaPeak.task(executor, plan.threads()));
-        libraries.forEach((library, sgemm) -> {
-            float[] c = library == Library.LANEWISE ? ours : new float[length];
-            Runnable product = sgemm.prepare(operands, c);
-            product.run();
-            if (library != Library.LANEWISE) {
-                Verification.compare(operands, sgemm, ours, library.id(), c);
-            }
-            contenders.add(new Timed(plan.threads(), operands.size().flops(), product));
-        });
-        return contenders;
     }
 }

@@ -1,15 +1,15 @@
 package org.lanewise.bench;
 
 import java.util.Locale;
-import org.lanewise.bench.sgemm.GemmSize;
-import org.lanewise.bench.sgemm.Library;
-import org.lanewise.bench.sgemm.Transposes;
+import org.lanewise.bench.gemm.GemmSize;
+import org.lanewise.bench.gemm.Library;
+import org.lanewise.bench.gemm.Problem;
 
 /**
  * One library's result.
  *
- * @param size the shape
- * @param transposes how A and B are stored
+ * @param type of the elements
+ * @param problem the product
  * @param threads asked for
  * @param library whose
  * @param gflops median rate
@@ -17,26 +17,23 @@ import org.lanewise.bench.sgemm.Transposes;
  * @param ratio median of how many times faster Lanewise is in the same round
  */
 public record GemmRow(
-        GemmSize size,
-        Transposes transposes,
-        int threads,
-        Library library,
-        double gflops,
-        double percentOfPeak,
-        double ratio) {
+        Type type, Problem problem, int threads, Library library, double gflops, double percentOfPeak, double ratio) {
     /** The columns of {@link #csv()}. */
     public static final String CSV_HEADER = "op,dtype,m,n,k,ta,tb,threads,impl,gflops,percent_of_peak,ratio";
 
     /** One line, without its end. */
     public String csv() {
+        GemmSize size = problem.size();
         return String.format(
                 Locale.ROOT,
-                "gemm,f32,%d,%d,%d,%s,%s,%d,%s,%.2f,%.1f,%.3f",
+                "%s,%s,%d,%d,%d,%s,%s,%d,%s,%.2f,%.1f,%.3f",
+                problem.op(),
+                type.id(),
                 size.m(),
                 size.n(),
                 size.k(),
-                transposes.letterA(),
-                transposes.letterB(),
+                problem.transposes().letterA(),
+                problem.transposes().letterB(),
                 threads,
                 library.id(),
                 gflops,

@@ -1,10 +1,9 @@
 package org.lanewise.bench;
 
 import java.util.List;
-import org.lanewise.bench.sgemm.GemmSize;
-import org.lanewise.bench.sgemm.Library;
-import org.lanewise.bench.sgemm.Operands;
-import org.lanewise.bench.sgemm.Transposes;
+import org.lanewise.bench.gemm.GemmSize;
+import org.lanewise.bench.gemm.Problem;
+import org.lanewise.bench.gemm.Transposes;
 
 /**
  * How fast one thread is: the FMA peak and a square SGEMM, in turn.
@@ -22,7 +21,7 @@ public record SpeedCheck(int n, double peak, double sgemm, double percent) {
 
     /** Measures for a few seconds, at 1024 unless this JVM is so slow that a smaller product must do. */
     public static SpeedCheck run() {
-        Timed peak = FmaPeak.task(Runnable::run, 1);
+        Timed peak = FmaPeak.task(Type.F32, Runnable::run, 1);
         peak.warmUp(0.5, 2);
         Timed product = product(SMALLEST);
         product.warmUp(1, 3);
@@ -48,8 +47,7 @@ public record SpeedCheck(int n, double peak, double sgemm, double percent) {
 
     private static Timed product(int n) {
         GemmSize size = new GemmSize(n, n, n);
-        Operands operands = Operands.random(size, Transposes.NN);
-        Runnable work = Library.LANEWISE.open(Runnable::run, 1).prepare(operands, new float[n * n]);
-        return new Timed(1, size.flops(), work);
+        GemmContest<?> alone = new GemmContest<>(Type.F32.precision(), List.of(), Runnable::run, 1);
+        return alone.timed(Problem.of(size, Transposes.NN)).get(0);
     }
 }

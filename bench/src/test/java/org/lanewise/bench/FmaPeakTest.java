@@ -10,14 +10,15 @@ class FmaPeakTest {
     /** Else the peak of n threads is below that of one, and products reach 169 % of it. */
     @Test
     void aCallWithHelpersIsLongComparedWithWakingThem() {
-        double alone = FmaPeak.task(Runnable::run, 1).gigaflops();
-        assertTrue(FmaPeak.task(Runnable::run, 3).gigaflops() >= 3 * 20 * alone);
+        double alone = FmaPeak.task(Type.F32, Runnable::run, 1).gigaflops();
+        assertTrue(FmaPeak.task(Type.F32, Runnable::run, 3).gigaflops() >= 3 * 20 * alone);
     }
 
     @Test
     void everyThreadButTheCallerIsAHelper() {
         AtomicInteger helpers = new AtomicInteger();
         Timed peak = FmaPeak.task(
+                Type.F64,
                 task -> {
                     helpers.incrementAndGet();
                     task.run();

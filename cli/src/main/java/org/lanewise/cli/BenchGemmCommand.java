@@ -13,9 +13,11 @@ import org.lanewise.bench.GemmPlan;
 import org.lanewise.bench.GemmResult;
 import org.lanewise.bench.GemmRow;
 import org.lanewise.bench.GemmTable;
-import org.lanewise.bench.sgemm.GemmSize;
-import org.lanewise.bench.sgemm.Library;
-import org.lanewise.bench.sgemm.Transposes;
+import org.lanewise.bench.Type;
+import org.lanewise.bench.gemm.GemmSizes;
+import org.lanewise.bench.gemm.Library;
+import org.lanewise.bench.gemm.Problem;
+import org.lanewise.bench.gemm.Transposes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,17 +37,20 @@ import picocli.CommandLine.Spec;
             "",
             "CSV: ratio is how many times faster Lanewise is than impl; percent_of_peak is the share of the FMA peak"
                     + " of --threads threads, measured in the same rounds.",
-            "Example: lanewise bench gemm --sizes 64,512,1x1024x784 --transposes nn,nt --against openblas --csv -"
+            "Example: lanewise bench gemm --sizes 64,512,1x1024x784 --types f32,f64 --against openblas --csv -"
         })
 final class BenchGemmCommand implements Callable<Integer> {
     @Option(
             names = "--sizes",
             split = ",",
             paramLabel = "SIZE",
-            description = "N or MxNxK, where C is M x N (default: 64,256,1024).")
+            description = {
+                "N or MxNxK, where C is M x N (default: 64,256,1024);",
+                "network: the layers of networks at M = 1, 8, 32, 128."
+            })
     private List<String> sizes = List.of("64", "256", "1024");
 
-    @Option(names = "--types", split = ",", paramLabel = "TYPE", description = "Only f32 so far.")
+    @Option(names = "--types", split = ",", paramLabel = "TYPE", description = "f32, f64: SGEMM, DGEMM (default: f32).")
     private List<String> types = List.of("f32");
 
     @Option(
@@ -55,6 +60,17 @@ final class BenchGemmCommand implements Callable<Integer> {
             description = "nn, nt, tn, tt: how A and B are stored (default: nn).")
     private List<String> transposes = List.of("nn");
 
+    @Option(
+            names = "--beta",
+            paramLabel = "X",
+            description = "C = A B + X C; 0 does not read C (default: ${DEFAULT-VALUE}).")
+    private double beta;
+
+    @Option(
+            names = "--packed",
+            description = "Lanewise gets B as a PackedMatrix, packed before the clock starts; the others do not.")
+    private boolean packed;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads of each library that has them (default: 1).")
     private int threads = 1;
 
@@ -62,7 +78,10 @@ final class BenchGemmCommand implements Callable<Integer> {
             names = "--against",
             split = ",",
             paramLabel = "PEER",
-            description = "openblas, ejml, netlib (default: all that run on this machine).")
+            description = {
+                "openblas, ejml, netlib (default: all that run on this machine);",
+                "read: no library, the rate that reading B once would allow a product of one row."
+            })
     private @Nullable List<String> against;
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Writes CSV; - is standard output, without the table.")
@@ -85,14 +104,9 @@ final class BenchGemmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String type : types) {
-            if (!type.equals("f32")) {
-                throw new IllegalArgumentException("type '" + type + "' is not f32");
-            }
-        }
         GemmPlan plan = new GemmPlan(
-                parse(sizes, GemmSize::parse),
-                parse(transposes, Transposes::parse),
+                parse(types, Type::parse),
+                problems(),
                 threads,
                 against == null ? Library.availablePeers() : parse(against, Library::parsePeer),
                 rounds,
@@ -123,6 +137,15 @@ final class BenchGemmCommand implements Callable<Integer> {
             out.print(GemmTable.lines(result));
             out.flush();
         }
+    }
+
+    private List<Problem> problems() {
+        List<Transposes> stored = parse(transposes, Transposes::parse);
+        return sizes.stream()
+                .flatMap(text -> GemmSizes.parse(text).stream())
+                .distinct()
+                .flatMap(size -> stored.stream().map(form -> new Problem(size, form, beta, packed)))
+                .collect(Collectors.toList());
     }
 
     private static <T> List<T> parse(List<String> texts, Function<String, T> parser) {

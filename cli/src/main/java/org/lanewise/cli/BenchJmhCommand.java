@@ -12,7 +12,10 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "jmh",
         description = "Runs the JMH benchmarks, each in JVMs of its own; all arguments go to JMH (-h shows them).",
-        footer = {"", "Example: lanewise bench jmh Sgemm -p n=512 -p impl=lanewise,openblas -rf json -rff out.json"})
+        footer = {
+            "",
+            "Example: lanewise bench jmh Gemm -p type=f64 -p n=512 -p impl=lanewise,openblas -rf json -rff out.json"
+        })
 final class BenchJmhCommand implements Callable<Integer> {
     @Unmatched
     private List<String> arguments = new ArrayList<>();

@@ -30,6 +30,18 @@ class BenchGemmCommandTest {
     }
 
     @Test
+    void typesPackedAndBeta() {
+        Run run = Run.of(("bench gemm --sizes 8 --types f64,f32 --packed --beta 1 --against ejml,netlib --seconds 0.002"
+                        + " --rounds 2 --csv -")
+                .split(" "));
+        assertEquals(0, run.code(), run.err());
+        List<String> lines = run.out().lines().collect(Collectors.toList());
+        assertEquals(7, lines.size(), run.out());
+        assertTrue(lines.get(1).startsWith("gemm_packed,f32,8,8,8,n,n,1,lanewise,"), run.out());
+        assertTrue(lines.get(6).startsWith("gemm_packed,f64,8,8,8,n,n,1,netlib,"), run.out());
+    }
+
+    @Test
     void theFileIsCompleteAndAlone(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("out.csv");
         Run run = gemm(file.toString());

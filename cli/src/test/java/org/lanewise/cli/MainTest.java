@@ -27,6 +27,8 @@ class MainTest {
                 "bench gemm --sizes 0",
                 "bench gemm --types f16",
                 "bench gemm --transposes xy",
+                "bench gemm --beta NaN",
+                "bench gemm --beta one",
                 "bench gemm --against mkl",
                 "bench gemm --csv no/such/folder/file.csv",
                 "bench gemm --csv /",

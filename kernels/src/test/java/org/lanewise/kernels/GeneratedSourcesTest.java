@@ -21,7 +21,7 @@ class GeneratedSourcesTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             assertEquals(file.getValue(), Files.readString(ROOT.resolve(file.getKey())), file.getKey());
         }
-        for (String folder : List.of("kernels/src/main/java", "kernels/src/test/java")) {
+        for (String folder : Generator.FOLDERS) {
             try (Stream<Path> sources = Files.walk(ROOT.resolve(folder))) {
                 List<String> orphans = sources.filter(Files::isRegularFile)
                         .filter(GeneratedSourcesTest::saysItIsGenerated)

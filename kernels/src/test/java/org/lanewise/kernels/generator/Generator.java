@@ -3,6 +3,7 @@ package org.lanewise.kernels.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,9 @@ import java.util.TreeMap;
  * kernels/src/test/java/org/lanewise/kernels/generator/Generator.java}.
  */
 public final class Generator {
+    /** Where generated files are, from the root of the project. */
+    public static final List<String> FOLDERS = TypeGenerator.FOLDERS;
+
     private Generator() {}
 
     /** Writes the files. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * with both, the part between the markers.
  */
 final class TypeGenerator {
-    private static final List<String> FOLDERS = List.of("kernels/src/main/java", "kernels/src/test/java");
+    static final List<String> FOLDERS =
+            List.of("kernels/src/main/java", "kernels/src/test/java", "bench/src/main/java");
     private static final String BEGIN = "    // f64: written by TypeGenerator from what stands above; spotless:off\n";
     private static final String END = "    // spotless:on\n";
     private static final List<String> WHOLE = List.of("PackedMatrix.java");
@@ -25,6 +26,9 @@ final class TypeGenerator {
             new String[] {"single precision", "double precision"},
             new String[] {"\\(float\\) ", ""},
             new String[] {"f32", "f64"},
+            new String[] {"FMatrixRMaj", "DMatrixRMaj"},
+            new String[] {"_FDRM", "_DDRM"},
+            new String[] {"cblas_s", "cblas_d"},
             new String[] {"float", "double"},
             new String[] {"Float", "Double"},
             new String[] {"FLOAT", "DOUBLE"},

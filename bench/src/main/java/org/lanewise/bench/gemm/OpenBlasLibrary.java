@@ -1,0 +1,85 @@
+package org.lanewise.bench.gemm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The native library inside the jar org.bytedeco:openblas. */
+final class OpenBlasLibrary {
+    private static final String PLATFORM = "linux-x86_64";
+    private static final String FOLDER = "/org/bytedeco/openblas/" + PLATFORM + "/";
+
+    /** Each one after those that it needs. */
+    private static final List<String> FILES =
+            List.of("libgcc_s.so.1", "libquadmath.so.0", "libgfortran.so.5", "libopenblas.so.0");
+
+    /** Set in a shell profile, these pin kernels or block sizes of another machine. */
+    private static final List<String> HANDICAPS = List.of("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE");
+
+    private OpenBlasLibrary() {}
+
+    /** Whether there is a library for this machine. */
+    static boolean isSupported() {
+        return System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64")
+                && OpenBlasLibrary.class.getResource(FOLDER + FILES.get(0)) != null;
+    }
+
+    /** Loads the library for the life of the JVM. */
+    @SuppressWarnings("restricted")
+    static SymbolLookup load() {
+        HANDICAPS.forEach(OpenBlasLibrary::unset);
+        try {
+            Path folder = Files.createTempDirectory("lanewise-openblas");
+            try {
+                SymbolLookup lookup = SymbolLookup.loaderLookup();
+                for (String file : FILES) {
+                    lookup = SymbolLookup.libraryLookup(extract(file, folder), Arena.global());
+                }
+                return lookup;
+            } finally {
+                // Linux keeps what is mapped.
+                for (String file : FILES) {
+                    Files.deleteIfExists(folder.resolve(file));
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path extract(String file, Path folder) throws IOException {
+        Path target = folder.resolve(file);
+        try (InputStream in = OpenBlasLibrary.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IOException("the OpenBLAS jar has no " + file);
+            }
+            Files.copy(in, target);
+        }
+        return target;
+    }
+
+    @SuppressWarnings("restricted")
+    private static void unset(String variable) {
+        Linker linker = Linker.nativeLinker();
+        FunctionDescriptor type = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
+        MethodHandle unsetenv = linker.downcallHandle(linker.defaultLookup().findOrThrow("unsetenv"), type);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment name = arena.allocateFrom(variable);
+            int ignored = (int) unsetenv.invokeExact(name);
+        } catch (Throwable failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

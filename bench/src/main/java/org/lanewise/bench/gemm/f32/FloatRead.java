@@ -1,0 +1,21 @@
+package org.lanewise.bench.gemm.f32;
+
+import org.lanewise.bench.gemm.Operands;
+import org.lanewise.bench.gemm.Product;
+
+/**
+ * Reads B once, in the product's place: its rate is that of a product that does nothing but wait for B, two operations
+ * per element and row of A. Puts the sum of B into the first element of C.
+ */
+final class FloatRead implements Product<float[]> {
+    @Override
+    public Runnable prepare(Operands<float[]> x, float[] c) {
+        float[] b = x.b();
+        return () -> c[0] = FloatVectorSum.of(b);
+    }
+
+    @Override
+    public String description() {
+        return "the sum of B, 1 thread";
+    }
+}

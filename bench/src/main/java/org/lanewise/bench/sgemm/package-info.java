@@ -1,5 +1,0 @@
-/** Single-precision products by Lanewise and its peers behind one interface. */
-@NullMarked
-package org.lanewise.bench.sgemm;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.bench.gemm;
+
+import org.jspecify.annotations.NullMarked;

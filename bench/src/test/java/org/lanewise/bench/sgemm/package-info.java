@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanewise.bench.sgemm;
-
-import org.jspecify.annotations.NullMarked;
