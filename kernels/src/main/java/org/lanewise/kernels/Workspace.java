@@ -1,5 +1,7 @@
 package org.lanewise.kernels;
 
+import org.lanewise.kernels.internal.blas.f32.FloatCopies;
+import org.lanewise.kernels.internal.blas.f64.DoubleCopies;
 import org.lanewise.kernels.internal.elementwise.LayerEpilogue;
 import org.lanewise.kernels.internal.elementwise.RowKernels;
 import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
@@ -12,6 +14,8 @@ import org.lanewise.kernels.internal.gemm.f64.DoubleProblem;
 public final class Workspace {
     private final FloatProblem problem = new FloatProblem();
     private final DoubleProblem doubleProblem = new DoubleProblem();
+    private final FloatCopies copies = new FloatCopies();
+    private final DoubleCopies doubleCopies = new DoubleCopies();
     private final LayerEpilogue epilogue = new LayerEpilogue();
     private final float[] lanes = new float[RowKernels.LANES];
 
@@ -20,7 +24,11 @@ public final class Workspace {
 
     /** The scratch memory held, in bytes. */
     public long bytes() {
-        return 4L * lanes.length + problem.scratchBytes() + doubleProblem.scratchBytes();
+        return 4L * lanes.length
+                + problem.scratchBytes()
+                + doubleProblem.scratchBytes()
+                + copies.bytes()
+                + doubleCopies.bytes();
     }
 
     FloatProblem problem() {
@@ -29,6 +37,15 @@ public final class Workspace {
 
     DoubleProblem doubleProblem() {
         return doubleProblem;
+    }
+
+    /** Scaled or gathered operands of {@link Blas}. */
+    FloatCopies copies() {
+        return copies;
+    }
+
+    DoubleCopies doubleCopies() {
+        return doubleCopies;
     }
 
     LayerEpilogue epilogue() {

@@ -11,10 +11,16 @@ import org.junit.jupiter.api.Test;
 class AllocationTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** The counter is exact per thread, but a sample of the compiler's own may land in it: the best of several batches. */
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
+
+    /**
+     * The counter is exact per thread, but a sample of the compiler's own may land in it: the best of several batches. Short
+     * calls run often before a busy compiler gets to them: it is given time, not a number of batches.
+     */
     private static long bytesPerBatch(Runnable call) {
         long least = Long.MAX_VALUE;
-        for (int batch = 0; batch < 400 && least > 0; batch++) {
+        long start = System.nanoTime();
+        while (least > 0 && System.nanoTime() - start < PATIENCE_NANOS) {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < 100; i++) {
                 call.run();
@@ -113,5 +119,34 @@ class AllocationTest {
                 0,
                 bytesPerBatch(() -> Elementwise.preluDerivative(x, 0, x, 0, y, 0, y, 0, z, 0, 400)),
                 "prelu derivative");
+    }
+
+    @Test
+    void vectors() {
+        Random random = new Random(1);
+        float[] a = Oracle.normal(random, 70 * 70);
+        float[] x = Oracle.normal(random, 70);
+        float[] y = Oracle.normal(random, 2 * 70);
+        double[] d = Oracle.normalDoubles(random, 70);
+        double[] sink = new double[1];
+        Workspace workspace = new Workspace();
+        none(() -> sink[0] += Blas.sdot(70, x, 0, 1, y, 0, 1));
+        none(() -> sink[0] += Blas.sasum(70, x, 0, 1));
+        none(() -> sink[0] += Blas.snrm2(70, x, 0, 1));
+        none(() -> sink[0] += Blas.ddot(70, d, 0, 1, d, 0, 1));
+        none(() -> sink[0] += Blas.dasum(70, d, 0, 1));
+        none(() -> sink[0] += Blas.dnrm2(70, d, 0, -1));
+        none(() -> sink[0] += Blas.isamax(70, x, 0, 1));
+        none(() -> sink[0] += Blas.idamax(70, d, 0, 1));
+        none(() -> Blas.sscal(70, 0, y, 0, 1));
+        none(() -> Blas.saxpy(70, 1, x, 0, 1, y, 0, 1));
+        for (Transpose trans : Transpose.values()) {
+            none(() -> Blas.sgemv(trans, 70, 70, 0.5f, a, 0, 70, x, 0, 1, 0, y, 0, 2, workspace));
+        }
+        none(() -> Blas.sger(70, 70, 0, x, 0, 1, x, 0, 1, a, 0, 70));
+    }
+
+    private static void none(Runnable call) {
+        assertEquals(0, bytesPerBatch(call));
     }
 }

@@ -201,6 +201,45 @@ class BadInputTest {
         refused("rate = NaN is not finite", () -> Elementwise.momentumStep(Float.NaN, 0, a, 0, b, 0, c, 0, 1));
     }
 
+    @Test
+    void vectors() {
+        refused("n = -1 is negative", () -> Blas.sdot(-1, a, 0, 1, b, 0, 1));
+        refused("x is null", () -> Blas.sasum(0, nothing(), 0, 1));
+        refused("offset of x = -1 is negative", () -> Blas.snrm2(2, a, -1, 1));
+        refused(
+                "x has 6 elements, but offset 1 and length 4 with increment -2 need 8",
+                () -> Blas.saxpy(4, 1, a, 1, -2, c, 0, 1));
+        refused(
+                "x has 6 elements, but offset 0 and length 3 with increment -2147483648 need 4294967297",
+                () -> Blas.isamax(3, a, 0, Integer.MIN_VALUE));
+        refused("incY = 0", () -> Blas.saxpy(4, 1, a, 0, 1, c, 0, 0));
+        refused("incX = 0", () -> Blas.sscal(4, 1, c, 0, 0));
+        refused(
+                "y (offset 2, 3 x 1, ld 2) overlaps x (offset 0, 3 x 1, ld 2) in the same array",
+                () -> Blas.scopy(3, c, 0, 2, c, 2, -2));
+        Blas.scopy(3, b, 0, 2, b, 1, 2); // interleaved: legal
+    }
+
+    @Test
+    void gemvAndGer() {
+        refused(
+                "leading dimension of A = 2 is below its 3 columns",
+                () -> Blas.sgemv(N, 2, 3, 1, a, 0, 2, b, 0, 1, 0, c, 0, 1, workspace));
+        refused(
+                "x has 12 elements, but offset 10 and length 3 with increment 1 need 13",
+                () -> Blas.sgemv(N, 2, 3, 1, a, 0, 3, b, 10, 1, 0, c, 0, 1, workspace));
+        refused(
+                "y has 8 elements, but offset 6 and length 3 with increment 1 need 9",
+                () -> Blas.sgemv(Transpose.YES, 2, 3, 1, a, 0, 3, b, 0, 1, 0, c, 6, 1, workspace));
+        refused(
+                "y (offset 1, 2 x 1, ld 1) overlaps A (offset 0, 2 x 3, ld 3) in the same array",
+                () -> Blas.sgemv(N, 2, 3, 1, c, 0, 3, b, 0, 1, 0, c, 1, 1, workspace));
+        refused("workspace is null", () -> Blas.sgemv(N, 2, 3, 1, a, 0, 3, b, 0, 1, 0, c, 0, 1, nothing()));
+        refused(
+                "A (offset 0, 2 x 3, ld 3) overlaps y (offset 5, 3 x 1, ld 1) in the same array",
+                () -> Blas.sger(2, 3, 1, a, 0, 1, c, 5, 1, c, 0, 3));
+    }
+
     /** The check against the sets of elements: equal where the strides allow column blocks, never too lenient. */
     @Test
     void disjointIsWhatTheElementsSay() {

@@ -81,6 +81,49 @@ public final class Checks {
         }
     }
 
+    /** {@code length} elements that lie |increment| apart from {@code offset} on must exist. */
+    public static void vector(String name, float @Nullable [] array, int offset, int length, int increment) {
+        notNull(name, array);
+        vector(name, array == null ? 0 : array.length, offset, length, increment);
+    }
+
+    /** As {@link #vector(String, float[], int, int, int)}. */
+    public static void vector(String name, double @Nullable [] array, int offset, int length, int increment) {
+        notNull(name, array);
+        vector(name, array == null ? 0 : array.length, offset, length, increment);
+    }
+
+    private static void vector(String name, int available, int offset, int length, int increment) {
+        long span = length == 0 ? 0 : (length - 1L) * Math.abs((long) increment) + 1;
+        if (offset < 0 || offset + span > available) {
+            throw misfit(name, available, offset, "length " + length + " with increment " + increment, span);
+        }
+    }
+
+    /** An output, a matrix or a vector as a matrix of one column, must not share elements with an input vector. */
+    public static void disjointFromVector(
+            String out,
+            Object c,
+            int cOffset,
+            int cRows,
+            int cCols,
+            int ldc,
+            String in,
+            Object x,
+            int xOffset,
+            int xLength,
+            int incX) {
+        int distinct = incX == 0 ? Math.min(1, xLength) : xLength;
+        disjoint(out, c, cOffset, cRows, cCols, ldc, in, x, xOffset, distinct, 1, Math.max(1, Math.abs(incX)));
+    }
+
+    /** The elements of an output must differ. */
+    public static void notZero(String name, int value) {
+        if (value == 0) {
+            throw new IllegalArgumentException(name + " = 0");
+        }
+    }
+
     /** The message is made only when it is thrown: a passing check allocates nothing. */
     private static IllegalArgumentException misfit(String name, int available, int offset, String shape, long length) {
         return new IllegalArgumentException(

@@ -18,6 +18,9 @@ final class TypeGenerator {
             List.of("kernels/src/main/java", "kernels/src/test/java", "bench/src/main/java");
     private static final String BEGIN = "    // f64: written by TypeGenerator from what stands above; spotless:off\n";
     private static final String END = "    // spotless:on\n";
+    /** Folders whose generators write both types, because the number of lanes shows in the code. */
+    private static final List<String> OTHERS = List.of("/transpose/", "/reduce/");
+
     private static final List<String> WHOLE = List.of("PackedMatrix.java");
     private static final String FIRST = "    // f32: TypeGenerator writes the same for f64 below";
 
@@ -36,7 +39,8 @@ final class TypeGenerator {
             new String[] {"\\bs(gemm|dot|axpy|scal|nrm2|asum|gemv|ger|syrk|symm|trsm|copy|swap)\\b", "d$1"},
             new String[] {"\\bisamax\\b", "idamax"},
             new String[] {"\\bPackedMatrix\\b", "PackedDoubleMatrix"},
-            new String[] {"\\.problem\\(\\)", ".doubleProblem()"});
+            new String[] {"\\.problem\\(\\)", ".doubleProblem()"},
+            new String[] {"\\.copies\\(\\)", ".doubleCopies()"});
 
     private TypeGenerator() {}
 
@@ -71,7 +75,7 @@ final class TypeGenerator {
     }
 
     private static boolean isTyped(String name) {
-        return name.contains("/f32/") && !name.contains("/transpose/")
+        return name.contains("/f32/") && OTHERS.stream().noneMatch(name::contains)
                 || WHOLE.contains(Path.of(name).getFileName().toString());
     }
 

@@ -1,0 +1,578 @@
+package org.lanewise.kernels;
+
+import org.lanewise.kernels.internal.Checks;
+import org.lanewise.kernels.internal.blas.f32.FloatCopies;
+import org.lanewise.kernels.internal.blas.f32.FloatReductions;
+import org.lanewise.kernels.internal.blas.f32.FloatUpdates;
+import org.lanewise.kernels.internal.blas.f64.DoubleCopies;
+import org.lanewise.kernels.internal.blas.f64.DoubleReductions;
+import org.lanewise.kernels.internal.blas.f64.DoubleUpdates;
+import org.lanewise.kernels.internal.gemm.f32.FloatGemv;
+import org.lanewise.kernels.internal.gemm.f64.DoubleGemv;
+
+/**
+ * Vectors, and matrices with vectors (BLAS levels 1 and 2), row-major.
+ *
+ * <p>An increment is the distance of a vector's elements in memory. As in the reference BLAS, a negative one means that the
+ * vector starts at the far end: its offset is still that of the first element in memory, which is then its last. An input may
+ * have increment 0, which repeats one element. Unit increments go by vectors.
+ *
+ * <p>Contract (NUMERICS.md): the bits do not depend on the increments, the vector width or the machine. NaN propagates: no
+ * factor of 0 hides one, except where it is said that an operand is not read.
+ */
+public final class Blas {
+    private Blas() {}
+
+    /** Where a vector's element 0 lies: at the far end where the increment is negative. */
+    private static int start(int n, int offset, int increment) {
+        return increment < 0 && n > 0 ? offset - (n - 1) * increment : offset;
+    }
+
+    // f32: TypeGenerator writes the same for f64 below
+
+    /**
+     * x . y by fma, in the reductions' fixed tree.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @return the sum, 0 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static float sdot(int n, float[] x, int xOffset, int incX, float[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        return FloatReductions.dot(n, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * The sum of |x|, in the reductions' fixed tree.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @return the sum, 0 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static float sasum(int n, float[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        return FloatReductions.asum(n, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * The Euclidean norm of x. Squares that overflow or underflow do no harm.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @return the norm, 0 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static float snrm2(int n, float[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        return FloatReductions.nrm2(n, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * The element of the largest |x|.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @return its number, from 0: the first of them, or the first NaN; -1 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static int isamax(int n, float[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        return FloatReductions.iamax(n, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * y = fma(alpha, x, y).
+     *
+     * @param n elements
+     * @param alpha the factor
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, incY is 0, or y shares elements with x; nothing has been written then
+     */
+    public static void saxpy(int n, float alpha, float[] x, int xOffset, int incX, float[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.notZero("incY", incY);
+        Checks.disjointFromVector("y", y, yOffset, n, 1, Math.abs(incY), "x", x, xOffset, n, incX);
+        FloatUpdates.axpy(n, alpha, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * x = alpha x.
+     *
+     * @param n elements
+     * @param alpha the factor
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, or incX is 0; nothing has been written then
+     */
+    public static void sscal(int n, float alpha, float[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.notZero("incX", incX);
+        FloatUpdates.scal(n, alpha, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * y = x.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, incY is 0, or y shares elements with x; nothing has been written then
+     */
+    public static void scopy(int n, float[] x, int xOffset, int incX, float[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.notZero("incY", incY);
+        Checks.disjointFromVector("y", y, yOffset, n, 1, Math.abs(incY), "x", x, xOffset, n, incX);
+        FloatUpdates.copy(n, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * x and y exchanged.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, an increment is 0, or y shares elements with x; nothing has been written then
+     */
+    public static void sswap(int n, float[] x, int xOffset, int incX, float[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.notZero("incX", incX);
+        Checks.notZero("incY", incY);
+        Checks.disjointFromVector("y", y, yOffset, n, 1, Math.abs(incY), "x", x, xOffset, n, incX);
+        FloatUpdates.swap(n, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * y = alpha op(A) x + beta y: the row y = (alpha x) op(A)^T + beta y of GEMM, so that with x' = alpha * x rounded once each
+     * y[i] starts at 0 if beta == 0 (y is then not read) and else at beta * y[i], and takes y = fma(x'[j], op(A)[i][j], y) for
+     * j ascending.
+     *
+     * @param trans whether op(A) is A or A^T
+     * @param m rows of A as it is stored
+     * @param n columns of A as it is stored
+     * @param alpha factor of every element of x
+     * @param a the matrix
+     * @param aOffset index of its first element
+     * @param lda elements from one row to the next, at least n
+     * @param x the vector, as long as op(A) has columns
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param beta factor of y before the products are added; 0 means that y is not read
+     * @param y the result, as long as op(A) has rows, which must not overlap A or x
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @param workspace scratch for a scaled x and for a y with another increment than 1
+     * @throws IllegalArgumentException if an argument is null, a size is negative, lda is too small, an operand does not fit its
+     *     array, incY is 0, or y overlaps A or x; nothing has been written then
+     */
+    public static void sgemv(
+            Transpose trans,
+            int m,
+            int n,
+            float alpha,
+            float[] a,
+            int aOffset,
+            int lda,
+            float[] x,
+            int xOffset,
+            int incX,
+            float beta,
+            float[] y,
+            int yOffset,
+            int incY,
+            Workspace workspace) {
+        Checks.notNull("trans", trans);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        int rows = trans == Transpose.NO ? m : n;
+        int columns = trans == Transpose.NO ? n : m;
+        Checks.matrix("A", a, aOffset, m, n, lda);
+        Checks.vector("x", x, xOffset, columns, incX);
+        Checks.vector("y", y, yOffset, rows, incY);
+        Checks.notZero("incY", incY);
+        Checks.disjoint("y", y, yOffset, rows, 1, Math.abs(incY), "A", a, aOffset, m, n, lda);
+        Checks.disjointFromVector("y", y, yOffset, rows, 1, Math.abs(incY), "x", x, xOffset, columns, incX);
+        FloatCopies copies = workspace.copies();
+        int x0 = start(columns, xOffset, incX);
+        if (alpha != 1) {
+            x = copies.scaled(columns, alpha, x, x0, incX);
+            x0 = 0;
+            incX = 1;
+        }
+        int y0 = start(rows, yOffset, incY);
+        float[] out = y;
+        int out0 = y0;
+        if (incY != 1) {
+            out = copies.result(rows);
+            out0 = 0;
+            FloatUpdates.copy(rows, y, y0, incY, out, 0, 1);
+        }
+        if (trans == Transpose.NO) {
+            FloatGemv.matrixTimesVector(m, n, a, aOffset, lda, x, x0, incX, beta, out, out0);
+        } else {
+            FloatGemv.rowTimesMatrix(m, n, x, x0, incX, a, aOffset, lda, beta, out, out0);
+        }
+        if (incY != 1) {
+            FloatUpdates.copy(rows, out, 0, 1, y, y0, incY);
+        }
+    }
+
+    /**
+     * A = alpha x y^T + A: each a[i][j] = fma(alpha * x[i], y[j], a[i][j]).
+     *
+     * @param m rows of A, elements of x
+     * @param n columns of A, elements of y
+     * @param alpha factor of every element of x
+     * @param x the left vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the right vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @param a the matrix, which must not overlap x or y
+     * @param aOffset index of its first element
+     * @param lda elements from one row to the next, at least n
+     * @throws IllegalArgumentException if an array is null, a size is negative, lda is too small, an operand does not fit its
+     *     array, or A overlaps x or y; nothing has been written then
+     */
+    public static void sger(
+            int m,
+            int n,
+            float alpha,
+            float[] x,
+            int xOffset,
+            int incX,
+            float[] y,
+            int yOffset,
+            int incY,
+            float[] a,
+            int aOffset,
+            int lda) {
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, m, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.matrix("A", a, aOffset, m, n, lda);
+        Checks.disjointFromVector("A", a, aOffset, m, n, lda, "x", x, xOffset, m, incX);
+        Checks.disjointFromVector("A", a, aOffset, m, n, lda, "y", y, yOffset, n, incY);
+        int x0 = start(m, xOffset, incX);
+        int y0 = start(n, yOffset, incY);
+        for (int i = 0; i < m; i++) {
+            FloatUpdates.axpy(n, alpha * x[x0 + i * incX], y, y0, incY, a, aOffset + i * lda, 1);
+        }
+    }
+
+    // f64: written by TypeGenerator from what stands above; spotless:off
+
+
+    /**
+     * x . y by fma, in the reductions' fixed tree.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @return the sum, 0 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static double ddot(int n, double[] x, int xOffset, int incX, double[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        return DoubleReductions.dot(n, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * The sum of |x|, in the reductions' fixed tree.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @return the sum, 0 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static double dasum(int n, double[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        return DoubleReductions.asum(n, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * The Euclidean norm of x. Squares that overflow or underflow do no harm.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @return the norm, 0 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static double dnrm2(int n, double[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        return DoubleReductions.nrm2(n, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * The element of the largest |x|.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @return its number, from 0: the first of them, or the first NaN; -1 for n = 0
+     * @throws IllegalArgumentException if n is negative, an array is null or too short; nothing has been written then
+     */
+    public static int idamax(int n, double[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        return DoubleReductions.iamax(n, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * y = fma(alpha, x, y).
+     *
+     * @param n elements
+     * @param alpha the factor
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, incY is 0, or y shares elements with x; nothing has been written then
+     */
+    public static void daxpy(int n, double alpha, double[] x, int xOffset, int incX, double[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.notZero("incY", incY);
+        Checks.disjointFromVector("y", y, yOffset, n, 1, Math.abs(incY), "x", x, xOffset, n, incX);
+        DoubleUpdates.axpy(n, alpha, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * x = alpha x.
+     *
+     * @param n elements
+     * @param alpha the factor
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, or incX is 0; nothing has been written then
+     */
+    public static void dscal(int n, double alpha, double[] x, int xOffset, int incX) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.notZero("incX", incX);
+        DoubleUpdates.scal(n, alpha, x, start(n, xOffset, incX), incX);
+    }
+
+    /**
+     * y = x.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, incY is 0, or y shares elements with x; nothing has been written then
+     */
+    public static void dcopy(int n, double[] x, int xOffset, int incX, double[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.notZero("incY", incY);
+        Checks.disjointFromVector("y", y, yOffset, n, 1, Math.abs(incY), "x", x, xOffset, n, incX);
+        DoubleUpdates.copy(n, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * x and y exchanged.
+     *
+     * @param n elements
+     * @param x the vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the other vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @throws IllegalArgumentException if n is negative, an array is null or too short, an increment is 0, or y shares elements with x; nothing has been written then
+     */
+    public static void dswap(int n, double[] x, int xOffset, int incX, double[] y, int yOffset, int incY) {
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, n, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.notZero("incX", incX);
+        Checks.notZero("incY", incY);
+        Checks.disjointFromVector("y", y, yOffset, n, 1, Math.abs(incY), "x", x, xOffset, n, incX);
+        DoubleUpdates.swap(n, x, start(n, xOffset, incX), incX, y, start(n, yOffset, incY), incY);
+    }
+
+    /**
+     * y = alpha op(A) x + beta y: the row y = (alpha x) op(A)^T + beta y of GEMM, so that with x' = alpha * x rounded once each
+     * y[i] starts at 0 if beta == 0 (y is then not read) and else at beta * y[i], and takes y = fma(x'[j], op(A)[i][j], y) for
+     * j ascending.
+     *
+     * @param trans whether op(A) is A or A^T
+     * @param m rows of A as it is stored
+     * @param n columns of A as it is stored
+     * @param alpha factor of every element of x
+     * @param a the matrix
+     * @param aOffset index of its first element
+     * @param lda elements from one row to the next, at least n
+     * @param x the vector, as long as op(A) has columns
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param beta factor of y before the products are added; 0 means that y is not read
+     * @param y the result, as long as op(A) has rows, which must not overlap A or x
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @param workspace scratch for a scaled x and for a y with another increment than 1
+     * @throws IllegalArgumentException if an argument is null, a size is negative, lda is too small, an operand does not fit its
+     *     array, incY is 0, or y overlaps A or x; nothing has been written then
+     */
+    public static void dgemv(
+            Transpose trans,
+            int m,
+            int n,
+            double alpha,
+            double[] a,
+            int aOffset,
+            int lda,
+            double[] x,
+            int xOffset,
+            int incX,
+            double beta,
+            double[] y,
+            int yOffset,
+            int incY,
+            Workspace workspace) {
+        Checks.notNull("trans", trans);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        int rows = trans == Transpose.NO ? m : n;
+        int columns = trans == Transpose.NO ? n : m;
+        Checks.matrix("A", a, aOffset, m, n, lda);
+        Checks.vector("x", x, xOffset, columns, incX);
+        Checks.vector("y", y, yOffset, rows, incY);
+        Checks.notZero("incY", incY);
+        Checks.disjoint("y", y, yOffset, rows, 1, Math.abs(incY), "A", a, aOffset, m, n, lda);
+        Checks.disjointFromVector("y", y, yOffset, rows, 1, Math.abs(incY), "x", x, xOffset, columns, incX);
+        DoubleCopies copies = workspace.doubleCopies();
+        int x0 = start(columns, xOffset, incX);
+        if (alpha != 1) {
+            x = copies.scaled(columns, alpha, x, x0, incX);
+            x0 = 0;
+            incX = 1;
+        }
+        int y0 = start(rows, yOffset, incY);
+        double[] out = y;
+        int out0 = y0;
+        if (incY != 1) {
+            out = copies.result(rows);
+            out0 = 0;
+            DoubleUpdates.copy(rows, y, y0, incY, out, 0, 1);
+        }
+        if (trans == Transpose.NO) {
+            DoubleGemv.matrixTimesVector(m, n, a, aOffset, lda, x, x0, incX, beta, out, out0);
+        } else {
+            DoubleGemv.rowTimesMatrix(m, n, x, x0, incX, a, aOffset, lda, beta, out, out0);
+        }
+        if (incY != 1) {
+            DoubleUpdates.copy(rows, out, 0, 1, y, y0, incY);
+        }
+    }
+
+    /**
+     * A = alpha x y^T + A: each a[i][j] = fma(alpha * x[i], y[j], a[i][j]).
+     *
+     * @param m rows of A, elements of x
+     * @param n columns of A, elements of y
+     * @param alpha factor of every element of x
+     * @param x the left vector
+     * @param xOffset index of its first element in memory
+     * @param incX elements from one to the next, see above
+     * @param y the right vector
+     * @param yOffset index of its first element in memory
+     * @param incY elements from one to the next, see above
+     * @param a the matrix, which must not overlap x or y
+     * @param aOffset index of its first element
+     * @param lda elements from one row to the next, at least n
+     * @throws IllegalArgumentException if an array is null, a size is negative, lda is too small, an operand does not fit its
+     *     array, or A overlaps x or y; nothing has been written then
+     */
+    public static void dger(
+            int m,
+            int n,
+            double alpha,
+            double[] x,
+            int xOffset,
+            int incX,
+            double[] y,
+            int yOffset,
+            int incY,
+            double[] a,
+            int aOffset,
+            int lda) {
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        Checks.vector("x", x, xOffset, m, incX);
+        Checks.vector("y", y, yOffset, n, incY);
+        Checks.matrix("A", a, aOffset, m, n, lda);
+        Checks.disjointFromVector("A", a, aOffset, m, n, lda, "x", x, xOffset, m, incX);
+        Checks.disjointFromVector("A", a, aOffset, m, n, lda, "y", y, yOffset, n, incY);
+        int x0 = start(m, xOffset, incX);
+        int y0 = start(n, yOffset, incY);
+        for (int i = 0; i < m; i++) {
+            DoubleUpdates.axpy(n, alpha * x[x0 + i * incX], y, y0, incY, a, aOffset + i * lda, 1);
+        }
+    }
+    // spotless:on
+}

@@ -1,0 +1,106 @@
+// Written by TypeGenerator from f32; change it there.
+package org.lanewise.kernels.internal.blas.f64;
+
+import org.lanewise.kernels.internal.Isa;
+import org.lanewise.kernels.internal.blas.f64.reduce.DoubleReduction;
+
+/**
+ * Sums by one fixed tree: of the whole blocks of 32 elements, element i belongs to lane i mod 32; then lanes l and l + 16,
+ * l + 8, l + 4, l + 2, l + 1; the rest follows element by element. Unit increments go by vectors, others by the scalar twin;
+ * element i is x[x0 + i * incX], whatever the increment's sign. Arguments have been checked.
+ */
+public final class DoubleReductions {
+    /** Virtual lanes. 32 are two accumulators of 512 bits: enough for fmas to keep up with the loads. */
+    static final int LANES = 32;
+
+    /** Elements whose largest is found at once; only the best of them are looked through one by one. */
+    private static final int CHUNK = 512;
+
+    /** Sums of squares from here to the largest number have lost nothing that matters to underflow. */
+    private static final double SMALLEST_SQUARES = Math.scalb(1d, Double.MIN_EXPONENT * 2 / 3);
+
+    /** Brings numbers whose squares underflow, or by its inverse overflow, into the middle of the range. */
+    private static final double SCALE = Math.scalb(1d, Double.MAX_EXPONENT * 3 / 4);
+
+    private DoubleReductions() {}
+
+    /** The sum of x y. */
+    public static double dot(int n, double[] x, int x0, int incX, double[] y, int y0, int incY) {
+        int blocks = n / LANES * LANES;
+        double sum = Isa.VECTOR && incX == 1 && incY == 1 && blocks > 0
+                ? DoubleReduction.dot(blocks, x, x0, y, y0)
+                : DoubleScalarReductions.dot(blocks, 1, x, x0, incX, y, y0, incY);
+        for (int i = blocks; i < n; i++) {
+            sum = Math.fma(x[x0 + i * incX], y[y0 + i * incY], sum);
+        }
+        return sum;
+    }
+
+    /** The sum of |x|. */
+    public static double asum(int n, double[] x, int x0, int incX) {
+        int blocks = n / LANES * LANES;
+        double sum = Isa.VECTOR && incX == 1 && blocks > 0
+                ? DoubleReduction.sumOfAbs(blocks, x, x0)
+                : DoubleScalarReductions.sumOfAbs(blocks, x, x0, incX);
+        for (int i = blocks; i < n; i++) {
+            sum += Math.abs(x[x0 + i * incX]);
+        }
+        return sum;
+    }
+
+    /**
+     * The square root of the sum of x x. Where that sum overflows or is so small that squares have underflowed, it is taken
+     * again of x times a power of two, which rounds nothing that counts.
+     */
+    public static double nrm2(int n, double[] x, int x0, int incX) {
+        double squares = dot(n, x, x0, incX, x, x0, incX);
+        if (squares >= SMALLEST_SQUARES && squares <= Double.MAX_VALUE) {
+            return root(squares);
+        }
+        double scale = squares < SMALLEST_SQUARES ? SCALE : 1 / SCALE;
+        return root(scaledSquares(n, scale, x, x0, incX)) * (1 / scale);
+    }
+
+    private static double scaledSquares(int n, double scale, double[] x, int x0, int incX) {
+        int blocks = n / LANES * LANES;
+        double sum = DoubleScalarReductions.dot(blocks, scale, x, x0, incX, x, x0, incX);
+        for (int i = blocks; i < n; i++) {
+            double scaled = scale * x[x0 + i * incX];
+            sum = Math.fma(scaled, scaled, sum);
+        }
+        return sum;
+    }
+
+    private static double root(double squares) {
+        return Math.sqrt(squares);
+    }
+
+    /** The number of the first element of the largest |x|, or of the first NaN; -1 where there are none. */
+    public static int iamax(int n, double[] x, int x0, int incX) {
+        int best = 0;
+        double max = -1;
+        for (int i = 0; i < n && !Double.isNaN(max); i += CHUNK) {
+            double here = maxOfAbs(Math.min(CHUNK, n - i), x, x0 + i * incX, incX);
+            if (here > max || Double.isNaN(here)) {
+                max = here;
+                best = i;
+            }
+        }
+        for (int i = best; i < n; i++) {
+            double v = Math.abs(x[x0 + i * incX]);
+            if (v == max || Double.isNaN(v)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double maxOfAbs(int n, double[] x, int x0, int incX) {
+        int done = Isa.VECTOR && incX == 1 ? n / LANES * LANES : 0;
+        double max = done > 0 ? DoubleReduction.maxOfAbs(done, x, x0) : 0;
+        for (int i = done; i < n; i++) {
+            max = Math.max(max, Math.abs(x[x0 + i * incX]));
+        }
+        return max;
+    }
+}

@@ -1,0 +1,122 @@
+package org.lanewise.kernels.generator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes the reductions of level 1: 32 virtual lanes in as many vectors as they fill, all of them in registers, then one
+ * tree: lanes l and l + 16, l + 8, l + 4, l + 2, l + 1.
+ */
+final class ReductionGenerator {
+    private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/blas/f32/reduce/";
+    private static final int LANES = 32;
+    private static final int[] FLOATS = {4, 8, 16};
+    private static final int[] DOUBLES = {2, 4, 8};
+    private static final String TWO = "float[] x, int x0, float[] y, int y0";
+    private static final String ONE = "float[] x, int x0";
+
+    private ReductionGenerator() {}
+
+    /** Path from the root of the project, and text, of each file. */
+    static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int length : FLOATS) {
+            files.put(FOLDER + name(length) + ".java", reductions(length));
+        }
+        files.put(FOLDER + "FloatReduction.java", dispatch(FLOATS));
+        for (int length : DOUBLES) {
+            files.put(
+                    TypeGenerator.toDouble(FOLDER + name(length) + ".java"),
+                    TypeGenerator.toDouble(reductions(length)));
+        }
+        files.put(TypeGenerator.toDouble(FOLDER + "FloatReduction.java"), TypeGenerator.toDouble(dispatch(DOUBLES)));
+        return files;
+    }
+
+    private static String name(int length) {
+        return "FloatReduction" + length;
+    }
+
+    private static String reductions(int length) {
+        StringBuilder s = new StringBuilder();
+        s.append("// Written by ReductionGenerator; change it there.\n");
+        s.append("package org.lanewise.kernels.internal.blas.f32.reduce;\n\n");
+        s.append("import jdk.incubator.vector.FloatVector;\n");
+        s.append("import jdk.incubator.vector.VectorOperators;\n");
+        s.append("import jdk.incubator.vector.VectorSpecies;\n");
+        s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
+        s.append("/** Reductions where a vector has " + length + " lanes. */\n");
+        s.append("final class " + name(length) + " {\n");
+        s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
+        s.append("    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;\n\n");
+        s.append("    private " + name(length) + "() {}\n");
+        String x = "T.cast(FloatVector.fromArray(S, x, x0 + i%s))";
+        String y = "T.cast(FloatVector.fromArray(S, y, y0 + i%s))";
+        String abs = x + ".lanewise(VectorOperators.ABS)";
+        reduction(s, length, "dot", TWO, x + ".fma(" + y + ", s%d)", "s%d.add(s%d)", "l%d + l%d");
+        reduction(s, length, "sumOfAbs", ONE, abs + ".add(s%d)", "s%d.add(s%d)", "l%d + l%d");
+        reduction(s, length, "maxOfAbs", ONE, abs + ".max(s%d)", "s%d.max(s%d)", "Math.max(l%d, l%d)");
+        return s.append("}\n").toString();
+    }
+
+    private static void reduction(
+            StringBuilder s, int length, String name, String operands, String step, String join, String joinLanes) {
+        int vectors = LANES / length;
+        s.append("\n    static float " + name + "(int n, " + operands + ") {\n");
+        for (int v = 0; v < vectors; v++) {
+            s.append("        FloatVector s" + v + " = T.cast(FloatVector.zero(S));\n");
+        }
+        s.append("        for (int i = 0; i < n; i += " + LANES + ") {\n");
+        for (int v = 0; v < vectors; v++) {
+            String at = v == 0 ? "" : " + " + v * length;
+            String next = operands.equals(TWO) ? String.format(step, at, at, v) : String.format(step, at, v);
+            s.append("            s" + v + " = " + next + ";\n");
+        }
+        s.append("        }\n");
+        for (int half = vectors / 2; half > 0; half /= 2) {
+            for (int v = 0; v < half; v++) {
+                s.append("        s" + v + " = T.cast("
+                        + String.format(join, v, v + half).replaceFirst("\\.", ").") + ";\n");
+            }
+        }
+        for (int l = 0; l < length; l++) {
+            s.append("        float l" + l + " = T.cast(s0).lane(" + l + ");\n");
+        }
+        for (int half = length / 2; half > 0; half /= 2) {
+            for (int l = 0; l < half; l++) {
+                s.append("        l" + l + " = " + String.format(joinLanes, l, l + half) + ";\n");
+            }
+        }
+        s.append("        return l0;\n    }\n");
+    }
+
+    private static String dispatch(int[] lengths) {
+        StringBuilder s = new StringBuilder();
+        s.append("// Written by ReductionGenerator; change it there.\n");
+        s.append("package org.lanewise.kernels.internal.blas.f32.reduce;\n\n");
+        s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
+        s.append(
+                "/** Names the reduction for the vector length; n is a multiple of {@link #LANES}. Linked only when vector\n"
+                        + " * kernels run. */\n");
+        s.append("public final class FloatReduction {\n");
+        s.append("    /** Virtual lanes: element i belongs to lane i mod 32. */\n");
+        s.append("    public static final int LANES = " + LANES + ";\n\n");
+        s.append("    private FloatReduction() {}\n");
+        choice(s, lengths, "dot", TWO, "x, x0, y, y0", "The sum of x[i] y[i] by fma.");
+        choice(s, lengths, "sumOfAbs", ONE, "x, x0", "The sum of |x[i]|.");
+        choice(s, lengths, "maxOfAbs", ONE, "x, x0", "The largest |x[i]|, NaN if there is one.");
+        return s.append("}\n").toString();
+    }
+
+    private static void choice(
+            StringBuilder s, int[] lengths, String name, String operands, String arguments, String says) {
+        s.append("\n    /** " + says + " */\n");
+        s.append("    public static float " + name + "(int n, " + operands + ") {\n");
+        s.append("        return switch (FloatLanes.LENGTH) {\n");
+        for (int length : lengths) {
+            s.append("            case " + length + " -> " + name(length) + "." + name + "(n, " + arguments + ");\n");
+        }
+        s.append("            default -> throw new AssertionError(FloatLanes.LENGTH);\n");
+        s.append("        };\n    }\n");
+    }
+}
