@@ -3,15 +3,21 @@ package org.lanewise.kernels;
 import org.lanewise.kernels.internal.Checks;
 import org.lanewise.kernels.internal.blas.f32.FloatCopies;
 import org.lanewise.kernels.internal.blas.f32.FloatReductions;
+import org.lanewise.kernels.internal.blas.f32.FloatSymm;
+import org.lanewise.kernels.internal.blas.f32.FloatSyrk;
+import org.lanewise.kernels.internal.blas.f32.FloatTrsm;
 import org.lanewise.kernels.internal.blas.f32.FloatUpdates;
 import org.lanewise.kernels.internal.blas.f64.DoubleCopies;
 import org.lanewise.kernels.internal.blas.f64.DoubleReductions;
+import org.lanewise.kernels.internal.blas.f64.DoubleSymm;
+import org.lanewise.kernels.internal.blas.f64.DoubleSyrk;
+import org.lanewise.kernels.internal.blas.f64.DoubleTrsm;
 import org.lanewise.kernels.internal.blas.f64.DoubleUpdates;
 import org.lanewise.kernels.internal.gemm.f32.FloatGemv;
 import org.lanewise.kernels.internal.gemm.f64.DoubleGemv;
 
 /**
- * Vectors, and matrices with vectors (BLAS levels 1 and 2), row-major.
+ * BLAS levels 1 and 2, and what level 3 has beside {@link Gemm}: row-major, in CBLAS's argument order.
  *
  * <p>An increment is the distance of a vector's elements in memory. As in the reference BLAS, a negative one means that the
  * vector starts at the far end: its offset is still that of the first element in memory, which is then its last. An input may
@@ -301,6 +307,216 @@ public final class Blas {
         }
     }
 
+    /**
+     * C = alpha op(A) op(A)^T + beta C for one triangle of C; the other is neither read nor written. Each element is GEMM's.
+     *
+     * @param triangle the half of C to compute
+     * @param trans whether op(A) is A, stored n x k, or A^T, stored k x n
+     * @param n order of C
+     * @param k columns of op(A)
+     * @param alpha factor of every element of the left op(A)
+     * @param a the operand
+     * @param aOffset index of its first element
+     * @param lda elements from one stored row of A to the next
+     * @param beta factor of C before the products are added; 0 means that C is not read
+     * @param c the result, n x n, which must not overlap A
+     * @param cOffset index of its first element
+     * @param ldc elements from one row of C to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException if an argument is null, a size is negative, a leading dimension is too small, an operand
+     *     does not fit its array, a copy would not fit one, or the result overlaps an input; nothing has been written then
+     */
+    public static void ssyrk(
+            Triangle triangle,
+            Transpose trans,
+            int n,
+            int k,
+            float alpha,
+            float[] a,
+            int aOffset,
+            int lda,
+            float beta,
+            float[] c,
+            int cOffset,
+            int ldc,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("triangle", triangle);
+        Checks.notNull("trans", trans);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("n", n);
+        Checks.notNegative("k", k);
+        boolean transposed = trans == Transpose.YES;
+        int rows = transposed ? k : n;
+        int columns = transposed ? n : k;
+        Checks.matrix("A", a, aOffset, rows, columns, lda);
+        Checks.matrix("C", c, cOffset, n, n, ldc);
+        Checks.disjoint("C", c, cOffset, n, n, ldc, "A", a, aOffset, rows, columns, lda);
+        FloatSyrk.run(
+                triangle == Triangle.LOWER,
+                transposed,
+                0,
+                n,
+                k,
+                alpha,
+                a,
+                aOffset,
+                lda,
+                beta,
+                c,
+                cOffset,
+                ldc,
+                workspace.problem(),
+                workspace.copies(),
+                parallelism.team());
+    }
+
+    /**
+     * C = alpha A B + beta C or C = alpha B A + beta C with A symmetric: GEMM's result with A written out.
+     *
+     * @param side where A stands
+     * @param triangle the half of A to read
+     * @param m rows of B and C
+     * @param n columns of B and C
+     * @param alpha factor of every element of the left operand
+     * @param a the symmetric operand, m x m on the left, n x n on the right
+     * @param aOffset index of its first element
+     * @param lda elements from one row of A to the next
+     * @param b the other operand, m x n
+     * @param bOffset index of its first element
+     * @param ldb elements from one row of B to the next
+     * @param beta factor of C before the products are added; 0 means that C is not read
+     * @param c the result, m x n, which must not overlap A or B
+     * @param cOffset index of its first element
+     * @param ldc elements from one row of C to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller; A is copied
+     * @throws IllegalArgumentException if an argument is null, a size is negative, a leading dimension is too small, an operand
+     *     does not fit its array, a copy would not fit one, or the result overlaps an input; nothing has been written then
+     */
+    public static void ssymm(
+            Side side,
+            Triangle triangle,
+            int m,
+            int n,
+            float alpha,
+            float[] a,
+            int aOffset,
+            int lda,
+            float[] b,
+            int bOffset,
+            int ldb,
+            float beta,
+            float[] c,
+            int cOffset,
+            int ldc,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("side", side);
+        Checks.notNull("triangle", triangle);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        boolean left = side == Side.LEFT;
+        int order = left ? m : n;
+        Checks.matrix("A", a, aOffset, order, order, lda);
+        Checks.matrix("B", b, bOffset, m, n, ldb);
+        Checks.matrix("C", c, cOffset, m, n, ldc);
+        Checks.disjoint("C", c, cOffset, m, n, ldc, "A", a, aOffset, order, order, lda);
+        Checks.disjoint("C", c, cOffset, m, n, ldc, "B", b, bOffset, m, n, ldb);
+        Checks.copyable("A", order, order);
+        float[] whole = workspace.copies().operand(order * order);
+        FloatSymm.expand(triangle == Triangle.LOWER, order, a, aOffset, lda, whole);
+        int ld = Math.max(1, order);
+        workspace
+                .problem()
+                .shape(m, n, order)
+                .left(false, alpha, left ? whole : b, left ? 0 : bOffset, left ? ld : ldb)
+                .right(false, left ? b : whole, left ? bOffset : 0, left ? ldb : ld)
+                .result(beta, c, cOffset, ldc)
+                .run(parallelism.team());
+    }
+
+    /**
+     * Solves op(A) X = alpha B or X op(A) = alpha B with A triangular; X takes B's place. Plain substitution: an unknown starts at
+     * alpha * b rounded once, takes fma(-a, x, .) for the unknowns x before it in the order in which they are solved, first to
+     * last or last to first, and is divided by its own coefficient. A zero there gives infinities or NaN.
+     *
+     * @param side where A stands
+     * @param triangle the half of A to read
+     * @param trans whether op(A) is A or A^T
+     * @param diagonal whether A's diagonal is as stored or all ones
+     * @param m rows of B
+     * @param n columns of B
+     * @param alpha factor of every element of B
+     * @param a the triangular matrix, m x m on the left, n x n on the right
+     * @param aOffset index of its first element
+     * @param lda elements from one row of A to the next
+     * @param b the right hand sides, and the result, which must not overlap A
+     * @param bOffset index of its first element
+     * @param ldb elements from one row of B to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller; A and B are copied
+     * @throws IllegalArgumentException if an argument is null, a size is negative, a leading dimension is too small, an operand
+     *     does not fit its array, a copy would not fit one, or the result overlaps an input; nothing has been written then
+     */
+    public static void strsm(
+            Side side,
+            Triangle triangle,
+            Transpose trans,
+            Diagonal diagonal,
+            int m,
+            int n,
+            float alpha,
+            float[] a,
+            int aOffset,
+            int lda,
+            float[] b,
+            int bOffset,
+            int ldb,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("side", side);
+        Checks.notNull("triangle", triangle);
+        Checks.notNull("trans", trans);
+        Checks.notNull("diagonal", diagonal);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        boolean left = side == Side.LEFT;
+        int order = left ? m : n;
+        Checks.matrix("A", a, aOffset, order, order, lda);
+        Checks.matrix("B", b, bOffset, m, n, ldb);
+        Checks.disjoint("B", b, bOffset, m, n, ldb, "A", a, aOffset, order, order, lda);
+        Checks.copyable("A", order, order);
+        Checks.copyable("B", m, n);
+        if (m == 0 || n == 0) {
+            return;
+        }
+        boolean transposed = left == (trans == Transpose.YES); // X op(A) = B is op(A)^T X^T = B^T
+        FloatTrsm.run(
+                (triangle == Triangle.LOWER) != transposed,
+                diagonal == Diagonal.UNIT,
+                order,
+                left ? n : m,
+                a,
+                aOffset,
+                transposed ? 1 : lda,
+                transposed ? lda : 1,
+                alpha,
+                b,
+                bOffset,
+                left ? ldb : 1,
+                left ? 1 : ldb,
+                workspace.problem(),
+                workspace.copies(),
+                parallelism.team());
+    }
+
     // f64: written by TypeGenerator from what stands above; spotless:off
 
 
@@ -573,6 +789,216 @@ public final class Blas {
         for (int i = 0; i < m; i++) {
             DoubleUpdates.axpy(n, alpha * x[x0 + i * incX], y, y0, incY, a, aOffset + i * lda, 1);
         }
+    }
+
+    /**
+     * C = alpha op(A) op(A)^T + beta C for one triangle of C; the other is neither read nor written. Each element is GEMM's.
+     *
+     * @param triangle the half of C to compute
+     * @param trans whether op(A) is A, stored n x k, or A^T, stored k x n
+     * @param n order of C
+     * @param k columns of op(A)
+     * @param alpha factor of every element of the left op(A)
+     * @param a the operand
+     * @param aOffset index of its first element
+     * @param lda elements from one stored row of A to the next
+     * @param beta factor of C before the products are added; 0 means that C is not read
+     * @param c the result, n x n, which must not overlap A
+     * @param cOffset index of its first element
+     * @param ldc elements from one row of C to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException if an argument is null, a size is negative, a leading dimension is too small, an operand
+     *     does not fit its array, a copy would not fit one, or the result overlaps an input; nothing has been written then
+     */
+    public static void dsyrk(
+            Triangle triangle,
+            Transpose trans,
+            int n,
+            int k,
+            double alpha,
+            double[] a,
+            int aOffset,
+            int lda,
+            double beta,
+            double[] c,
+            int cOffset,
+            int ldc,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("triangle", triangle);
+        Checks.notNull("trans", trans);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("n", n);
+        Checks.notNegative("k", k);
+        boolean transposed = trans == Transpose.YES;
+        int rows = transposed ? k : n;
+        int columns = transposed ? n : k;
+        Checks.matrix("A", a, aOffset, rows, columns, lda);
+        Checks.matrix("C", c, cOffset, n, n, ldc);
+        Checks.disjoint("C", c, cOffset, n, n, ldc, "A", a, aOffset, rows, columns, lda);
+        DoubleSyrk.run(
+                triangle == Triangle.LOWER,
+                transposed,
+                0,
+                n,
+                k,
+                alpha,
+                a,
+                aOffset,
+                lda,
+                beta,
+                c,
+                cOffset,
+                ldc,
+                workspace.doubleProblem(),
+                workspace.doubleCopies(),
+                parallelism.team());
+    }
+
+    /**
+     * C = alpha A B + beta C or C = alpha B A + beta C with A symmetric: GEMM's result with A written out.
+     *
+     * @param side where A stands
+     * @param triangle the half of A to read
+     * @param m rows of B and C
+     * @param n columns of B and C
+     * @param alpha factor of every element of the left operand
+     * @param a the symmetric operand, m x m on the left, n x n on the right
+     * @param aOffset index of its first element
+     * @param lda elements from one row of A to the next
+     * @param b the other operand, m x n
+     * @param bOffset index of its first element
+     * @param ldb elements from one row of B to the next
+     * @param beta factor of C before the products are added; 0 means that C is not read
+     * @param c the result, m x n, which must not overlap A or B
+     * @param cOffset index of its first element
+     * @param ldc elements from one row of C to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller; A is copied
+     * @throws IllegalArgumentException if an argument is null, a size is negative, a leading dimension is too small, an operand
+     *     does not fit its array, a copy would not fit one, or the result overlaps an input; nothing has been written then
+     */
+    public static void dsymm(
+            Side side,
+            Triangle triangle,
+            int m,
+            int n,
+            double alpha,
+            double[] a,
+            int aOffset,
+            int lda,
+            double[] b,
+            int bOffset,
+            int ldb,
+            double beta,
+            double[] c,
+            int cOffset,
+            int ldc,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("side", side);
+        Checks.notNull("triangle", triangle);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        boolean left = side == Side.LEFT;
+        int order = left ? m : n;
+        Checks.matrix("A", a, aOffset, order, order, lda);
+        Checks.matrix("B", b, bOffset, m, n, ldb);
+        Checks.matrix("C", c, cOffset, m, n, ldc);
+        Checks.disjoint("C", c, cOffset, m, n, ldc, "A", a, aOffset, order, order, lda);
+        Checks.disjoint("C", c, cOffset, m, n, ldc, "B", b, bOffset, m, n, ldb);
+        Checks.copyable("A", order, order);
+        double[] whole = workspace.doubleCopies().operand(order * order);
+        DoubleSymm.expand(triangle == Triangle.LOWER, order, a, aOffset, lda, whole);
+        int ld = Math.max(1, order);
+        workspace
+                .doubleProblem()
+                .shape(m, n, order)
+                .left(false, alpha, left ? whole : b, left ? 0 : bOffset, left ? ld : ldb)
+                .right(false, left ? b : whole, left ? bOffset : 0, left ? ldb : ld)
+                .result(beta, c, cOffset, ldc)
+                .run(parallelism.team());
+    }
+
+    /**
+     * Solves op(A) X = alpha B or X op(A) = alpha B with A triangular; X takes B's place. Plain substitution: an unknown starts at
+     * alpha * b rounded once, takes fma(-a, x, .) for the unknowns x before it in the order in which they are solved, first to
+     * last or last to first, and is divided by its own coefficient. A zero there gives infinities or NaN.
+     *
+     * @param side where A stands
+     * @param triangle the half of A to read
+     * @param trans whether op(A) is A or A^T
+     * @param diagonal whether A's diagonal is as stored or all ones
+     * @param m rows of B
+     * @param n columns of B
+     * @param alpha factor of every element of B
+     * @param a the triangular matrix, m x m on the left, n x n on the right
+     * @param aOffset index of its first element
+     * @param lda elements from one row of A to the next
+     * @param b the right hand sides, and the result, which must not overlap A
+     * @param bOffset index of its first element
+     * @param ldb elements from one row of B to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller; A and B are copied
+     * @throws IllegalArgumentException if an argument is null, a size is negative, a leading dimension is too small, an operand
+     *     does not fit its array, a copy would not fit one, or the result overlaps an input; nothing has been written then
+     */
+    public static void dtrsm(
+            Side side,
+            Triangle triangle,
+            Transpose trans,
+            Diagonal diagonal,
+            int m,
+            int n,
+            double alpha,
+            double[] a,
+            int aOffset,
+            int lda,
+            double[] b,
+            int bOffset,
+            int ldb,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("side", side);
+        Checks.notNull("triangle", triangle);
+        Checks.notNull("trans", trans);
+        Checks.notNull("diagonal", diagonal);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        Checks.notNegative("m", m);
+        Checks.notNegative("n", n);
+        boolean left = side == Side.LEFT;
+        int order = left ? m : n;
+        Checks.matrix("A", a, aOffset, order, order, lda);
+        Checks.matrix("B", b, bOffset, m, n, ldb);
+        Checks.disjoint("B", b, bOffset, m, n, ldb, "A", a, aOffset, order, order, lda);
+        Checks.copyable("A", order, order);
+        Checks.copyable("B", m, n);
+        if (m == 0 || n == 0) {
+            return;
+        }
+        boolean transposed = left == (trans == Transpose.YES); // X op(A) = B is op(A)^T X^T = B^T
+        DoubleTrsm.run(
+                (triangle == Triangle.LOWER) != transposed,
+                diagonal == Diagonal.UNIT,
+                order,
+                left ? n : m,
+                a,
+                aOffset,
+                transposed ? 1 : lda,
+                transposed ? lda : 1,
+                alpha,
+                b,
+                bOffset,
+                left ? ldb : 1,
+                left ? 1 : ldb,
+                workspace.doubleProblem(),
+                workspace.doubleCopies(),
+                parallelism.team());
     }
     // spotless:on
 }

@@ -146,6 +146,22 @@ class AllocationTest {
         none(() -> Blas.sger(70, 70, 0, x, 0, 1, x, 0, 1, a, 0, 70));
     }
 
+    @Test
+    void triangles() {
+        Random random = new Random(1);
+        float[] a = Oracle.normal(random, 70 * 70);
+        float[] b = Oracle.normal(random, 70 * 70);
+        float[] c = new float[70 * 70];
+        Workspace workspace = new Workspace();
+        Parallelism alone = Parallelism.sequential();
+        for (Triangle half : Triangle.values()) {
+            none(() -> Blas.ssyrk(half, Transpose.NO, 70, 70, 1, a, 0, 70, 0, c, 0, 70, alone, workspace));
+            none(() -> Blas.ssymm(Side.LEFT, half, 70, 70, 1, a, 0, 70, b, 0, 70, 0, c, 0, 70, alone, workspace));
+            none(() -> Blas.strsm(
+                    Side.RIGHT, half, Transpose.NO, Diagonal.UNIT, 70, 70, 0, a, 0, 70, c, 0, 70, alone, workspace));
+        }
+    }
+
     private static void none(Runnable call) {
         assertEquals(0, bytesPerBatch(call));
     }

@@ -240,6 +240,30 @@ class BadInputTest {
                 () -> Blas.sger(2, 3, 1, a, 0, 1, c, 5, 1, c, 0, 3));
     }
 
+    @Test
+    void level3() {
+        Parallelism alone = Parallelism.sequential();
+        Triangle half = Triangle.LOWER;
+        refused(
+                "C has 8 elements, but offset 0 and 3 x 3 with ld 3 need 9",
+                () -> Blas.ssyrk(half, N, 3, 2, 1, a, 0, 2, 0, c, 0, 3, alone, workspace));
+        refused(
+                "C (offset 2, 2 x 2, ld 2) overlaps A (offset 0, 2 x 3, ld 3) in the same array",
+                () -> Blas.ssyrk(half, N, 2, 3, 1, c, 0, 3, 0, c, 2, 2, alone, workspace));
+        refused(
+                "A has 6 elements, but offset 0 and 3 x 3 with ld 3 need 9",
+                () -> Blas.ssymm(Side.RIGHT, half, 2, 3, 1, a, 0, 3, b, 0, 3, 0, c, 0, 3, alone, workspace));
+        refused(
+                "side is null",
+                () -> Blas.ssymm(nothing(), half, 2, 2, 1, a, 0, 2, b, 0, 2, 0, c, 0, 2, alone, workspace));
+        refused(
+                "B (offset 3, 2 x 2, ld 2) overlaps A (offset 0, 2 x 2, ld 2) in the same array",
+                () -> Blas.strsm(Side.LEFT, half, N, Diagonal.UNIT, 2, 2, 1, c, 0, 2, c, 3, 2, alone, workspace));
+        refused(
+                "leading dimension of B = 1 is below its 2 columns",
+                () -> Blas.strsm(Side.LEFT, half, N, Diagonal.UNIT, 2, 2, 1, a, 0, 2, c, 0, 1, alone, workspace));
+    }
+
     /** The check against the sets of elements: equal where the strides allow column blocks, never too lenient. */
     @Test
     void disjointIsWhatTheElementsSay() {

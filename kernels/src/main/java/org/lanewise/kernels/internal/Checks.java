@@ -168,6 +168,13 @@ public final class Checks {
                 + ") in the same array");
     }
 
+    /** A scratch copy of a rows x cols operand must fit an array. */
+    public static void copyable(String name, int rows, int cols) {
+        if ((long) rows * cols > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException(name + ", " + rows + " x " + cols + ", is too large to copy");
+        }
+    }
+
     /** Two ranges of the same length must not share elements. */
     public static void disjointRanges(String out, Object y, int yOffset, String in, Object x, int xOffset, int length) {
         if (y == x && Math.abs((long) yOffset - xOffset) < length) {

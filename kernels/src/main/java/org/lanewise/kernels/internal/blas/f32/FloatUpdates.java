@@ -26,6 +26,14 @@ public final class FloatUpdates {
         }
     }
 
+    /** x = x / divisor, for neighbouring elements. */
+    static void divide(int n, float divisor, float[] x, int x0) {
+        int done = Isa.VECTOR ? FloatVectorUpdates.divide(n, divisor, x, x0) : 0;
+        for (int i = done; i < n; i++) {
+            x[x0 + i] /= divisor;
+        }
+    }
+
     /** y = x. */
     public static void copy(int n, float[] x, int x0, int incX, float[] y, int y0, int incY) {
         if (incX == 1 && incY == 1) {

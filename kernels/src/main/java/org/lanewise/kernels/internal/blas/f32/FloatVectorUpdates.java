@@ -30,6 +30,15 @@ final class FloatVectorUpdates {
         return done;
     }
 
+    static int divide(int n, float divisor, float[] x, int x0) {
+        int done = S.loopBound(n);
+        FloatVector d = T.cast(FloatVector.broadcast(S, divisor));
+        for (int i = 0; i < done; i += VL) {
+            T.cast(FloatVector.fromArray(S, x, x0 + i)).div(d).intoArray(x, x0 + i);
+        }
+        return done;
+    }
+
     static int swap(int n, float[] x, int x0, float[] y, int y0) {
         int done = S.loopBound(n);
         for (int i = 0; i < done; i += VL) {

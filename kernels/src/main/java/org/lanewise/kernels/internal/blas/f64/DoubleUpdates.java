@@ -27,6 +27,14 @@ public final class DoubleUpdates {
         }
     }
 
+    /** x = x / divisor, for neighbouring elements. */
+    static void divide(int n, double divisor, double[] x, int x0) {
+        int done = Isa.VECTOR ? DoubleVectorUpdates.divide(n, divisor, x, x0) : 0;
+        for (int i = done; i < n; i++) {
+            x[x0 + i] /= divisor;
+        }
+    }
+
     /** y = x. */
     public static void copy(int n, double[] x, int x0, int incX, double[] y, int y0, int incY) {
         if (incX == 1 && incY == 1) {

@@ -31,6 +31,15 @@ final class DoubleVectorUpdates {
         return done;
     }
 
+    static int divide(int n, double divisor, double[] x, int x0) {
+        int done = S.loopBound(n);
+        DoubleVector d = T.cast(DoubleVector.broadcast(S, divisor));
+        for (int i = 0; i < done; i += VL) {
+            T.cast(DoubleVector.fromArray(S, x, x0 + i)).div(d).intoArray(x, x0 + i);
+        }
+        return done;
+    }
+
     static int swap(int n, double[] x, int x0, double[] y, int y0) {
         int done = S.loopBound(n);
         for (int i = 0; i < done; i += VL) {
