@@ -9,5 +9,10 @@ import picocli.CommandLine.Command;
         description = "Measures the kernels beside other libraries.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {BenchGemmCommand.class, BenchElementwiseCommand.class, BenchJmhCommand.class})
+        subcommands = {
+            BenchGemmCommand.class,
+            BenchElementwiseCommand.class,
+            BenchStartCommand.class,
+            BenchJmhCommand.class
+        })
 final class BenchCommand {}

@@ -2,6 +2,7 @@ package org.lanewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.lanewise.bench.gemm.GemmSizes;
 import org.lanewise.bench.gemm.Library;
 import org.lanewise.bench.gemm.Problem;
 import org.lanewise.bench.gemm.Transposes;
+import org.lanewise.nn.io.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,6 +90,12 @@ final class BenchGemmCommand implements Callable<Integer> {
     private @Nullable String csv;
 
     @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Writes a PNG: rates against sizes, the FMA peak on top.")
+    private @Nullable Path chart;
+
+    @Option(
             names = "--seconds",
             paramLabel = "S",
             description = "Time per library and size (default: ${DEFAULT-VALUE}).")
@@ -115,19 +123,30 @@ final class BenchGemmCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         // Before the measurement: an unwritable file is not found out after minutes.
         CsvFile file = CsvFile.open(csv, out);
+        if (chart != null) {
+            AtomicFile.requireWritable(chart);
+        }
         try (GemmBench bench = new GemmBench(plan)) {
             bench.description().forEach(err::println);
             err.flush();
-            List<GemmRow> rows = new ArrayList<>();
+            List<GemmResult> results = new ArrayList<>();
             if (!file.isStandardOutput()) {
                 out.println(GemmTable.header());
             }
             out.flush();
             bench.run(result -> {
-                rows.addAll(result.rows());
+                results.add(result);
                 show(file, out, result);
             });
-            file.write(GemmRow.CSV_HEADER, rows.stream().map(GemmRow::csv).collect(Collectors.toList()));
+            file.write(
+                    GemmRow.CSV_HEADER,
+                    results.stream()
+                            .flatMap(result -> result.rows().stream())
+                            .map(GemmRow::csv)
+                            .collect(Collectors.toList()));
+            if (chart != null) {
+                GemmChart.write(chart, results);
+            }
         }
         return 0;
     }

@@ -3,12 +3,14 @@ package org.lanewise.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanewise.bench.GemmRow;
@@ -39,6 +41,21 @@ class BenchGemmCommandTest {
         assertEquals(7, lines.size(), run.out());
         assertTrue(lines.get(1).startsWith("gemm_packed,f32,8,8,8,n,n,1,lanewise,"), run.out());
         assertTrue(lines.get(6).startsWith("gemm_packed,f64,8,8,8,n,n,1,netlib,"), run.out());
+    }
+
+    /** Both types, two panels; of one size, too, whose axis has no length. */
+    @Test
+    void theChartIsAPictureOfAPanelPerType(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("out.png");
+        for (String sizes : List.of("8", "8,16,1x32x8")) {
+            Run run = Run.of(("bench gemm --types f32,f64 --sizes " + sizes
+                            + " --against ejml --seconds 0.002 --rounds 2 --csv - --chart " + file)
+                    .split(" "));
+            assertEquals(0, run.code(), run.err());
+            BufferedImage image = ImageIO.read(file.toFile());
+            assertEquals(2 * 1120, image.getWidth());
+            assertEquals(760, image.getHeight());
+        }
     }
 
     @Test

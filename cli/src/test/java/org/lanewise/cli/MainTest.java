@@ -32,6 +32,11 @@ class MainTest {
                 "bench gemm --against mkl",
                 "bench gemm --csv no/such/folder/file.csv",
                 "bench gemm --csv /",
+                "bench gemm --chart no/such/folder/file.png",
+                "bench start --runs 0",
+                "bench start --runs many",
+                "bench start --seconds 0",
+                "bench start --csv no/such/folder/file.csv",
                 "doctor --nope"
             })
     void badArgumentsGiveOneSentence(String arguments) {

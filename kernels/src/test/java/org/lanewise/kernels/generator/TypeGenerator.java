@@ -14,8 +14,12 @@ import java.util.stream.Stream;
  * with both, the part between the markers.
  */
 final class TypeGenerator {
-    static final List<String> FOLDERS =
-            List.of("kernels/src/main/java", "kernels/src/test/java", "bench/src/main/java");
+    static final List<String> FOLDERS = List.of(
+            "kernels/src/main/java",
+            "kernels/src/test/java",
+            "bench/src/main/java",
+            "verify/src/main/java",
+            "verify/src/test/java");
     private static final String BEGIN = "    // f64: written by TypeGenerator from what stands above; spotless:off\n";
     private static final String END = "    // spotless:on\n";
     /** Folders whose generators write both types, because the number of lanes shows in the code. */

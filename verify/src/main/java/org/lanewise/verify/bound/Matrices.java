@@ -51,7 +51,12 @@ public final class Matrices {
     }
 
     /** Uniform in [-1, 1), a multiple of 2^-23: no product of two, nor its roundings, is ever subnormal. */
-    public static float uniform(SplittableRandom random) {
+    public static float uniformFloat(SplittableRandom random) {
         return (random.nextInt() >> 8) * 0x1p-23f;
+    }
+
+    /** Uniform in [-1, 1), a multiple of 2^-53: so, too, the errors of products of two. */
+    public static double uniformDouble(SplittableRandom random) {
+        return (random.nextLong() >> 10) * 0x1p-53;
     }
 }

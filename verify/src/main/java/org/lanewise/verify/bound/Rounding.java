@@ -8,7 +8,8 @@ public final class Rounding {
     /** Half the smallest float: what a rounding may lose where the result is subnormal. */
     public static final double FLOAT_UNDERFLOW = 0x1p-150;
 
-    private static final double DOUBLE = 0x1p-53;
+    /** Unit roundoff of double. */
+    public static final double DOUBLE = 0x1p-53;
 
     private Rounding() {}
 
@@ -20,7 +21,8 @@ public final class Rounding {
         return gamma(roundings, FLOAT) + gamma(2 * roundings + 4, DOUBLE);
     }
 
-    private static double gamma(int roundings, double unit) {
+    /** gamma_n = n u / (1 - n u). */
+    public static double gamma(int roundings, double unit) {
         double nu = roundings * unit;
         return nu / (1 - nu);
     }

@@ -12,16 +12,17 @@ import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.LayerBound;
 import org.lanewise.verify.bound.Matrices;
+import org.lanewise.verify.kernels.f32.FloatOperand;
 
 /** One dense layer with drawn operands: our passes and, in double, their references. */
 final class DenseCase {
     private final int rows;
     private final Dense layer;
     private final long key;
-    private final Operand x;
-    private final Operand w;
-    private final Operand bias;
-    private final Operand dz;
+    private final FloatOperand x;
+    private final FloatOperand w;
+    private final FloatOperand bias;
+    private final FloatOperand dz;
     private final DMatrixRMaj mask;
     private final LayerBound bound;
     private final Workspace workspace = new Workspace();
@@ -30,18 +31,18 @@ final class DenseCase {
         this.rows = rows;
         this.layer = Dense.of(inputs, outputs, h, dropout);
         this.key = Dropout.key(random.nextLong(), random.nextInt(100), random.nextInt(5));
-        this.x = Operand.draw(random, rows, inputs, 2, 3);
-        this.w = Operand.draw(random, outputs, inputs, 1, 0);
-        this.bias = Operand.draw(random, 1, outputs, 3, 0);
-        this.dz = Operand.draw(random, rows, outputs, 1, 2);
+        this.x = FloatOperand.draw(random, rows, inputs, 2, 3);
+        this.w = FloatOperand.draw(random, outputs, inputs, 1, 0);
+        this.bias = FloatOperand.draw(random, 1, outputs, 3, 0);
+        this.dz = FloatOperand.draw(random, rows, outputs, 1, 2);
         float[] flat = new float[rows * outputs];
         dropout.mask(key, 0, flat, 0, flat.length);
         this.mask = Matrices.widened(flat, rows, outputs);
         this.bound = new LayerBound(h, !dropout.isNone());
     }
 
-    Operand forward(Parallelism parallelism) {
-        Operand z = Operand.blank(rows, layer.outputs(), 4, 1);
+    FloatOperand forward(Parallelism parallelism) {
+        FloatOperand z = FloatOperand.blank(rows, layer.outputs(), 4, 1);
         layer.forward(
                 rows,
                 x.data(),
@@ -60,8 +61,8 @@ final class DenseCase {
         return z;
     }
 
-    Operand forwardPacked(Parallelism parallelism) {
-        Operand z = Operand.blank(rows, layer.outputs(), 4, 1);
+    FloatOperand forwardPacked(Parallelism parallelism) {
+        FloatOperand z = FloatOperand.blank(rows, layer.outputs(), 4, 1);
         PackedMatrix packed =
                 PackedMatrix.pack(Transpose.YES, layer.inputs(), layer.outputs(), w.data(), w.offset(), w.ld());
         layer.forward(
@@ -89,8 +90,8 @@ final class DenseCase {
     }
 
     /** delta, from the output that forward returned; writes the bias gradient. */
-    Operand delta(Operand z, Operand biasGradient) {
-        Operand delta = dz.copy();
+    FloatOperand delta(FloatOperand z, FloatOperand biasGradient) {
+        FloatOperand delta = dz.copy();
         layer.backwardActivation(
                 rows,
                 z.data(),
@@ -106,17 +107,17 @@ final class DenseCase {
     }
 
     /** The reference takes our z as given; ReLU's a has the sign of z. */
-    Bounded deltaReference(Operand z) {
+    Bounded deltaReference(FloatOperand z) {
         Bounded output = Bounded.exact(z.widened());
         return bound.delta(Bounded.exact(dz.widened()), mask, output, output);
     }
 
-    Operand blankBias() {
-        return Operand.blank(1, layer.outputs(), 2, 0);
+    FloatOperand blankBias() {
+        return FloatOperand.blank(1, layer.outputs(), 2, 0);
     }
 
-    Operand dataGradient(Operand delta, Parallelism parallelism) {
-        Operand dx = Operand.blank(rows, layer.inputs(), 1, 2);
+    FloatOperand dataGradient(FloatOperand delta, Parallelism parallelism) {
+        FloatOperand dx = FloatOperand.blank(rows, layer.inputs(), 1, 2);
         layer.backwardData(
                 rows,
                 delta.data(),
@@ -132,12 +133,12 @@ final class DenseCase {
         return dx;
     }
 
-    Bounded dataReference(Operand delta) {
+    Bounded dataReference(FloatOperand delta) {
         return Bounded.product(Bounded.exact(delta.widened()), Bounded.exact(w.widened()));
     }
 
-    Operand weightGradient(Operand delta, Parallelism parallelism) {
-        Operand dw = Operand.blank(layer.outputs(), layer.inputs(), 3, 0);
+    FloatOperand weightGradient(FloatOperand delta, Parallelism parallelism) {
+        FloatOperand dw = FloatOperand.blank(layer.outputs(), layer.inputs(), 3, 0);
         layer.backwardWeights(
                 rows,
                 x.data(),
@@ -153,7 +154,7 @@ final class DenseCase {
         return dw;
     }
 
-    Bounded weightReference(Operand delta) {
+    Bounded weightReference(FloatOperand delta) {
         return Bounded.product(Bounded.exact(delta.widened()).transposed(), Bounded.exact(x.widened()));
     }
 }

@@ -11,6 +11,7 @@ import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.Deviation;
 import org.lanewise.verify.bound.LayerBound;
+import org.lanewise.verify.kernels.f32.FloatOperand;
 
 /** The fused dense layer against EJML: every activation, with and without dropout. */
 public final class DenseChecks {
@@ -69,24 +70,24 @@ public final class DenseChecks {
     }
 
     private static void delta(DenseCase layer, Deviation deviation) {
-        Operand z = layer.forward(PAIR);
-        Operand biasGradient = layer.blankBias();
-        Operand delta = layer.delta(z, biasGradient);
+        FloatOperand z = layer.forward(PAIR);
+        FloatOperand biasGradient = layer.blankBias();
+        FloatOperand delta = layer.delta(z, biasGradient);
         judge(delta, layer.deltaReference(z), deviation);
         judge(biasGradient, Bounded.sumOfRows(Bounded.exact(delta.widened())), deviation);
     }
 
     private static void data(DenseCase layer, Deviation deviation) {
-        Operand delta = layer.delta(layer.forward(PAIR), layer.blankBias());
+        FloatOperand delta = layer.delta(layer.forward(PAIR), layer.blankBias());
         judge(layer.dataGradient(delta, PAIR), layer.dataReference(delta), deviation);
     }
 
     private static void weights(DenseCase layer, Deviation deviation) {
-        Operand delta = layer.delta(layer.forward(PAIR), layer.blankBias());
+        FloatOperand delta = layer.delta(layer.forward(PAIR), layer.blankBias());
         judge(layer.weightGradient(delta, PAIR), layer.weightReference(delta), deviation);
     }
 
-    private static void judge(Operand result, Bounded reference, Deviation deviation) {
+    private static void judge(FloatOperand result, Bounded reference, Deviation deviation) {
         deviation.compare(result.widened(), reference);
         deviation.compare(result.slackUntouched() ? 0 : 1, 0, 0);
     }

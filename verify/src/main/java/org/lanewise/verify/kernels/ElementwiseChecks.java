@@ -7,6 +7,7 @@ import org.lanewise.kernels.Elementwise;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
 import org.lanewise.verify.bound.Rounding;
+import org.lanewise.verify.kernels.f32.FloatOperand;
 import org.lanewise.verify.ulp.UlpFunction;
 import org.lanewise.verify.ulp.UlpSweep;
 
@@ -34,8 +35,8 @@ public final class ElementwiseChecks {
         int n = 1003;
         float rate = 0.05f;
         float momentum = 0.9f;
-        Operand v = Operand.blank(1, n, 1, 0);
-        Operand w = Operand.draw(random, 1, n, 2, 0);
+        FloatOperand v = FloatOperand.blank(1, n, 1, 0);
+        FloatOperand w = FloatOperand.draw(random, 1, n, 2, 0);
         double[] velocity = new double[n];
         double[] velocityError = new double[n];
         double[] weight = new double[n];
@@ -46,7 +47,7 @@ public final class ElementwiseChecks {
         }
         Deviation deviation = new Deviation();
         for (int step = 0; step < 20; step++) {
-            Operand g = Operand.draw(random, 1, n, 3, 0);
+            FloatOperand g = FloatOperand.draw(random, 1, n, 3, 0);
             Elementwise.momentumStep(
                     rate, momentum, g.data(), g.offset(), v.data(), v.offset(), w.data(), w.offset(), n);
             for (int i = 0; i < n; i++) {

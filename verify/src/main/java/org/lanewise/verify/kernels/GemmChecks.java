@@ -3,15 +3,16 @@ package org.lanewise.verify.kernels;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.ToIntFunction;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.kernels.Transpose;
 import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
 import org.lanewise.verify.bound.Matrices;
+import org.lanewise.verify.kernels.f32.FloatGemmCase;
+import org.lanewise.verify.kernels.f64.DoubleGemmCase;
 
-/** Matrix products against EJML. */
+/** Matrix products: SGEMM against EJML, DGEMM against sums of twice as many digits. */
 public final class GemmChecks {
     /** Below, at and above the sizes of tiles (up to 64 columns) and of a K block, tall, wide and flat. */
     private static final int[][] SHAPES = {
@@ -28,7 +29,7 @@ public final class GemmChecks {
         {128, 256, 300}
     };
 
-    private static final float[] FACTORS = {0, 1, -0.7f};
+    private static final double[] FACTORS = {0, 1, -0.7};
 
     private static final int RANDOM_CASES = 150;
 
@@ -41,11 +42,25 @@ public final class GemmChecks {
                         "sgemm",
                         "alpha op(A) op(B) + beta C, error / (gamma_{k+1} (|alpha||A||B| + |beta||C|))",
                         1,
-                        () -> measure(seed, false)),
-                new Check("sgemm-packed", "the same with B packed before", 1, () -> measure(seed, true)));
+                        () -> measure(seed, false, GemmChecks::drawFloat)),
+                new Check(
+                        "sgemm-packed",
+                        "the same with B packed before",
+                        1,
+                        () -> measure(seed, true, GemmChecks::drawFloat)),
+                new Check(
+                        "dgemm",
+                        "the same in double, error / (gamma_{k+3} (|alpha||A||B| + |beta||C|))",
+                        1,
+                        () -> measure(seed, false, GemmChecks::drawDouble)),
+                new Check(
+                        "dgemm-packed",
+                        "the same with B packed before",
+                        1,
+                        () -> measure(seed, true, GemmChecks::drawDouble)));
     }
 
-    private static double measure(long seed, boolean packed) {
+    private static double measure(long seed, boolean packed, Draw draw) {
         SplittableRandom random = new SplittableRandom(seed);
         Deviation deviation = new Deviation();
         Workspace workspace = new Workspace();
@@ -54,32 +69,42 @@ public final class GemmChecks {
             for (Transpose transA : Transpose.values()) {
                 for (Transpose transB : Transpose.values()) {
                     for (int f = 0; f < 9; f++) {
-                        GemmCase problem = GemmCase.draw(
-                                random, transA, transB, shape[0], shape[1], shape[2], FACTORS[f % 3], FACTORS[f / 3]);
-                        run(problem, packed, f % 2 == 0 ? pair : Parallelism.sequential(), workspace, deviation);
+                        draw.draw(random, transA, transB, shape, FACTORS[f % 3], FACTORS[f / 3])
+                                .judge(packed, f % 2 == 0 ? pair : Parallelism.sequential(), workspace, deviation);
                     }
                 }
             }
         }
-        ToIntFunction<SplittableRandom> size = r -> r.nextInt(1, 130);
         for (int i = 0; i < RANDOM_CASES; i++) {
-            GemmCase problem = GemmCase.draw(
-                    random,
-                    Transpose.values()[random.nextInt(2)],
-                    Transpose.values()[random.nextInt(2)],
-                    size.applyAsInt(random),
-                    size.applyAsInt(random),
-                    size.applyAsInt(random),
-                    2 * Matrices.uniform(random),
-                    2 * Matrices.uniform(random));
-            run(problem, packed, i % 2 == 0 ? pair : Parallelism.sequential(), workspace, deviation);
+            draw.draw(
+                            random,
+                            Transpose.values()[random.nextInt(2)],
+                            Transpose.values()[random.nextInt(2)],
+                            new int[] {random.nextInt(1, 130), random.nextInt(1, 130), random.nextInt(1, 130)},
+                            2 * Matrices.uniformDouble(random),
+                            2 * Matrices.uniformDouble(random))
+                    .judge(packed, i % 2 == 0 ? pair : Parallelism.sequential(), workspace, deviation);
         }
         return deviation.worst();
     }
 
-    private static void run(
-            GemmCase problem, boolean packed, Parallelism parallelism, Workspace workspace, Deviation deviation) {
-        Operand result = packed ? problem.runPacked(parallelism, workspace) : problem.run(parallelism, workspace);
-        problem.judge(result, deviation);
+    private static Case drawFloat(
+            SplittableRandom random, Transpose transA, Transpose transB, int[] shape, double alpha, double beta) {
+        float a = (float) alpha;
+        float b = (float) beta;
+        return FloatGemmCase.draw(random, transA, transB, shape[0], shape[1], shape[2], a, b)::judge;
+    }
+
+    private static Case drawDouble(
+            SplittableRandom random, Transpose transA, Transpose transB, int[] shape, double alpha, double beta) {
+        return DoubleGemmCase.draw(random, transA, transB, shape[0], shape[1], shape[2], alpha, beta)::judge;
+    }
+
+    private interface Draw {
+        Case draw(SplittableRandom random, Transpose transA, Transpose transB, int[] shape, double alpha, double beta);
+    }
+
+    private interface Case {
+        void judge(boolean packed, Parallelism parallelism, Workspace workspace, Deviation deviation);
     }
 }

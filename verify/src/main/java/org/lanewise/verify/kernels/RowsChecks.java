@@ -8,6 +8,7 @@ import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
 import org.lanewise.verify.bound.Rounding;
 import org.lanewise.verify.bound.SoftmaxBound;
+import org.lanewise.verify.kernels.f32.FloatOperand;
 import org.lanewise.verify.reference.Reference;
 
 /** Softmax and cross-entropy against double, for logits of every size up to 1e4. */
@@ -76,9 +77,9 @@ public final class RowsChecks {
     }
 
     /** Logits and labels. */
-    private record Case(Operand x, int[] labels) {
+    private record Case(FloatOperand x, int[] labels) {
         static Case draw(SplittableRandom random, int classes, float spread) {
-            Operand x = Operand.draw(random, ROWS, classes, 2, 3);
+            FloatOperand x = FloatOperand.draw(random, ROWS, classes, 2, 3);
             int[] labels = new int[ROWS + 1];
             for (int i = 0; i < ROWS; i++) {
                 labels[i + 1] = random.nextInt(classes);
@@ -105,11 +106,11 @@ public final class RowsChecks {
             return new SoftmaxBound(logits, new double[logits.length]);
         }
 
-        Operand blank() {
-            return Operand.blank(ROWS, x.columns(), 1, 2);
+        FloatOperand blank() {
+            return FloatOperand.blank(ROWS, x.columns(), 1, 2);
         }
 
-        double crossEntropy(float scale, Operand gradient) {
+        double crossEntropy(float scale, FloatOperand gradient) {
             return Rows.softmaxCrossEntropy(
                     ROWS,
                     x.columns(),
@@ -127,8 +128,8 @@ public final class RowsChecks {
     }
 
     private static void softmax(Case rows, Deviation deviation) {
-        Operand y = rows.blank();
-        Operand x = rows.x;
+        FloatOperand y = rows.blank();
+        FloatOperand x = rows.x;
         Rows.softmax(ROWS, x.columns(), x.data(), x.offset(), x.ld(), y.data(), y.offset(), y.ld(), new Workspace());
         for (int i = 0; i < ROWS; i++) {
             SoftmaxBound bound = rows.bound(i);
@@ -141,7 +142,7 @@ public final class RowsChecks {
 
     private static void gradient(Case rows, Deviation deviation) {
         float scale = 1f / ROWS;
-        Operand g = rows.blank();
+        FloatOperand g = rows.blank();
         rows.crossEntropy(scale, g);
         for (int i = 0; i < ROWS; i++) {
             SoftmaxBound bound = rows.bound(i);
@@ -176,7 +177,7 @@ public final class RowsChecks {
      */
     private static void balance(Case rows, Deviation deviation) {
         float scale = 0.7f;
-        Operand g = rows.blank();
+        FloatOperand g = rows.blank();
         rows.crossEntropy(scale, g);
         int n = g.columns();
         double allowed = scale * Rounding.gamma(SoftmaxBound.sumRoundings(n) + 3) + n * Rounding.FLOAT_UNDERFLOW;

@@ -43,13 +43,13 @@ final class NetworkCase {
             if (network.layers().get(layer) instanceof DenseLayer) {
                 int first = parameters.biasOffset(layer);
                 for (int i = 0; i < network.outputs(layer); i++) {
-                    parameters.values()[first + i] = Matrices.uniform(random) / 4;
+                    parameters.values()[first + i] = Matrices.uniformFloat(random) / 4;
                 }
             }
         }
         float[] x = new float[rows * network.inputs()];
         for (int i = 0; i < x.length; i++) {
-            x[i] = Matrices.uniform(random);
+            x[i] = Matrices.uniformFloat(random);
         }
         int[] labels = random.ints(rows, 0, network.outputs()).toArray();
 

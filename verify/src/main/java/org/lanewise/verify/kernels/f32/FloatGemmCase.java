@@ -1,4 +1,4 @@
-package org.lanewise.verify.kernels;
+package org.lanewise.verify.kernels.f32;
 
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
@@ -8,15 +8,15 @@ import org.lanewise.kernels.PackedMatrix;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.kernels.Transpose;
 import org.lanewise.kernels.Workspace;
-import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.bound.FloatGemmReference;
 
 /**
- * One problem C = alpha op(A) op(B) + beta C, our result and EJML's.
+ * One problem C = alpha op(A) op(B) + beta C, our result and the reference.
  *
  * @param c before the call; NaN where beta is 0, because it must not be read
  */
-record GemmCase(
+public record FloatGemmCase(
         Transpose transA,
         Transpose transB,
         int m,
@@ -24,13 +24,14 @@ record GemmCase(
         int k,
         float alpha,
         float beta,
-        Operand a,
-        Operand b,
-        Operand c) {
+        FloatOperand a,
+        FloatOperand b,
+        FloatOperand c) {
 
-    static GemmCase draw(
+    /** A random one. */
+    public static FloatGemmCase draw(
             SplittableRandom random, Transpose transA, Transpose transB, int m, int n, int k, float alpha, float beta) {
-        return new GemmCase(
+        return new FloatGemmCase(
                 transA,
                 transB,
                 m,
@@ -41,19 +42,19 @@ record GemmCase(
                 stored(random, transA, m, k),
                 stored(random, transB, k, n),
                 beta == 0
-                        ? Operand.blank(m, n, random.nextInt(4), random.nextInt(4))
-                        : Operand.draw(random, m, n, random.nextInt(4), random.nextInt(4)));
+                        ? FloatOperand.blank(m, n, random.nextInt(4), random.nextInt(4))
+                        : FloatOperand.draw(random, m, n, random.nextInt(4), random.nextInt(4)));
     }
 
-    private static Operand stored(SplittableRandom random, Transpose trans, int rows, int columns) {
+    private static FloatOperand stored(SplittableRandom random, Transpose trans, int rows, int columns) {
         return trans == Transpose.NO
-                ? Operand.draw(random, rows, columns, random.nextInt(4), random.nextInt(4))
-                : Operand.draw(random, columns, rows, random.nextInt(4), random.nextInt(4));
+                ? FloatOperand.draw(random, rows, columns, random.nextInt(4), random.nextInt(4))
+                : FloatOperand.draw(random, columns, rows, random.nextInt(4), random.nextInt(4));
     }
 
     /** Our result. */
-    Operand run(Parallelism parallelism, Workspace workspace) {
-        Operand out = c.copy();
+    FloatOperand run(Parallelism parallelism, Workspace workspace) {
+        FloatOperand out = c.copy();
         Gemm.sgemm(
                 transA,
                 transB,
@@ -77,8 +78,8 @@ record GemmCase(
     }
 
     /** Our result with B packed before. */
-    Operand runPacked(Parallelism parallelism, Workspace workspace) {
-        Operand out = c.copy();
+    FloatOperand runPacked(Parallelism parallelism, Workspace workspace) {
+        FloatOperand out = c.copy();
         PackedMatrix packed = PackedMatrix.pack(transB, k, n, b.data(), b.offset(), b.ld());
         Gemm.sgemm(
                 transA,
@@ -97,28 +98,19 @@ record GemmCase(
         return out;
     }
 
-    /**
-     * What EJML says. alpha a and beta c are rounded once each (not at all for 0 and 1), then k fmas: gamma_{k+1} in all,
-     * over |alpha||A||B| + |beta||C|.
-     */
-    Bounded reference() {
-        Bounded left = scaled(alpha, op(transA, a));
-        Bounded start = beta == 0 ? Bounded.exact(new DMatrixRMaj(m, n)) : scaled(beta, c.widened());
-        return Bounded.product(left, Bounded.exact(op(transB, b)), start);
+    /** Solves it and holds the result against the reference. */
+    public void judge(boolean packed, Parallelism parallelism, Workspace workspace, Deviation deviation) {
+        judge(packed ? runPacked(parallelism, workspace) : run(parallelism, workspace), deviation);
     }
 
-    /** Holds a result against EJML; a touched guard is infinitely wrong. */
-    void judge(Operand result, Deviation deviation) {
-        deviation.compare(result.widened(), reference());
+    /** Holds a result against the reference; a touched guard is infinitely wrong. */
+    void judge(FloatOperand result, Deviation deviation) {
+        DMatrixRMaj start = beta == 0 ? new DMatrixRMaj(m, n) : c.widened();
+        deviation.compare(result.widened(), FloatGemmReference.of(alpha, op(transA, a), op(transB, b), beta, start));
         deviation.compare(result.slackUntouched() ? 0 : 1, 0, 0);
     }
 
-    private static Bounded scaled(float factor, DMatrixRMaj x) {
-        CommonOps_DDRM.scale(factor, x);
-        return factor == 0 || factor == 1 ? Bounded.exact(x) : Bounded.rounded(x, 1);
-    }
-
-    private static DMatrixRMaj op(Transpose trans, Operand x) {
+    private static DMatrixRMaj op(Transpose trans, FloatOperand x) {
         return trans == Transpose.NO ? x.widened() : CommonOps_DDRM.transpose(x.widened(), null);
     }
 }

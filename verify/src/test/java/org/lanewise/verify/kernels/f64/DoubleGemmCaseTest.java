@@ -1,4 +1,5 @@
-package org.lanewise.verify.kernels;
+// Written by TypeGenerator from f32; change it there.
+package org.lanewise.verify.kernels.f64;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +12,10 @@ import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.bound.Deviation;
 
 /** The judgement notices what a broken kernel would do. */
-class GemmCaseTest {
-    private final GemmCase problem =
-            GemmCase.draw(new SplittableRandom(1), Transpose.NO, Transpose.YES, 5, 7, 100, -0.7f, 1.3f);
-    private final Operand result = problem.run(Parallelism.sequential(), new Workspace());
+class DoubleGemmCaseTest {
+    private final DoubleGemmCase problem =
+            DoubleGemmCase.draw(new SplittableRandom(1), Transpose.NO, Transpose.YES, 5, 7, 100, -0.7d, 1.3d);
+    private final DoubleOperand result = problem.run(Parallelism.sequential(), new Workspace());
 
     private double judged() {
         Deviation deviation = new Deviation();
@@ -29,7 +30,7 @@ class GemmCaseTest {
 
     @Test
     void refusesAMissingProduct() {
-        float product = -0.7f
+        double product = -0.7d
                 * problem.a().data()[problem.a().index(4, 99)]
                 * problem.b().data()[problem.b().index(6, 99)];
         result.data()[result.index(4, 6)] -= product;

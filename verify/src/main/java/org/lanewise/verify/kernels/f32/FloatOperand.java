@@ -1,4 +1,4 @@
-package org.lanewise.verify.kernels;
+package org.lanewise.verify.kernels.f32;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -15,42 +15,50 @@ import org.lanewise.verify.bound.Matrices;
  * @param rows stored rows
  * @param columns stored columns
  */
-record Operand(float[] data, int offset, int ld, int rows, int columns) {
+public record FloatOperand(float[] data, int offset, int ld, int rows, int columns) {
 
     /** All NaN, the matrix too. */
-    static Operand blank(int rows, int columns, int offset, int slack) {
+    public static FloatOperand blank(int rows, int columns, int offset, int slack) {
         int ld = Math.max(1, columns + slack);
         float[] data = new float[offset + rows * ld + 3];
         Arrays.fill(data, Float.NaN);
-        return new Operand(data, offset, ld, rows, columns);
+        return new FloatOperand(data, offset, ld, rows, columns);
     }
 
     /** Uniform elements in [-1, 1). */
-    static Operand draw(SplittableRandom random, int rows, int columns, int offset, int slack) {
-        Operand operand = blank(rows, columns, offset, slack);
+    public static FloatOperand draw(SplittableRandom random, int rows, int columns, int offset, int slack) {
+        FloatOperand operand = blank(rows, columns, offset, slack);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                operand.data[operand.index(i, j)] = Matrices.uniform(random);
+                operand.data[operand.index(i, j)] = Matrices.uniformFloat(random);
             }
         }
         return operand;
     }
 
-    int index(int row, int column) {
+    /** Where an element is. */
+    public int index(int row, int column) {
         return offset + row * ld + column;
     }
 
-    Operand copy() {
-        return new Operand(data.clone(), offset, ld, rows, columns);
+    /** With an array of its own. */
+    public FloatOperand copy() {
+        return new FloatOperand(data.clone(), offset, ld, rows, columns);
     }
 
     /** In double. */
-    DMatrixRMaj widened() {
-        return Matrices.widened(data, offset, ld, rows, columns);
+    public DMatrixRMaj widened() {
+        DMatrixRMaj wide = new DMatrixRMaj(rows, columns);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                wide.set(i, j, data[index(i, j)]);
+            }
+        }
+        return wide;
     }
 
     /** Whether what lies beside the matrix is still NaN. */
-    boolean slackUntouched() {
+    public boolean slackUntouched() {
         float[] rest = data.clone();
         for (int i = 0; i < rows; i++) {
             Arrays.fill(rest, index(i, 0), index(i, 0) + columns, Float.NaN);
