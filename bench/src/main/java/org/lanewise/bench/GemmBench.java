@@ -14,7 +14,7 @@ import org.lanewise.bench.gemm.Problem;
 /** Products side by side: verified, warmed up one by one, then measured in turn in short slices of time. */
 public final class GemmBench implements AutoCloseable {
     private static final double FIRST_WARM_UP = 1;
-    // Seen at 128 after 64: a steady 8 GFLOP/s for the first 0.6 s, then 100; a short warm-up would take it for settled.
+    // A size that takes another path may run at a low, steady rate at first: too short a warm-up takes it for settled.
     private static final double WARM_UP = 0.5;
     private static final double LONGEST_WARM_UP = 5;
 
