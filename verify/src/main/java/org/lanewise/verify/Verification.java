@@ -2,6 +2,7 @@ package org.lanewise.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lanewise.verify.kernels.BlasChecks;
 import org.lanewise.verify.kernels.DenseChecks;
 import org.lanewise.verify.kernels.DropoutChecks;
 import org.lanewise.verify.kernels.ElementwiseChecks;
@@ -17,6 +18,7 @@ public final class Verification {
     public static List<Check> all(long seed) {
         List<Check> checks = new ArrayList<>();
         checks.addAll(GemmChecks.all(seed));
+        checks.addAll(BlasChecks.all(seed));
         checks.addAll(ElementwiseChecks.all(seed));
         checks.addAll(RowsChecks.all(seed));
         checks.addAll(DropoutChecks.all(seed));
