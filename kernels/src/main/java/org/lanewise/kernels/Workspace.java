@@ -18,13 +18,14 @@ public final class Workspace {
     private final DoubleCopies doubleCopies = new DoubleCopies();
     private final LayerEpilogue epilogue = new LayerEpilogue();
     private final float[] lanes = new float[RowKernels.LANES];
+    private final float[] block = new float[RowKernels.BLOCK];
 
     /** An empty workspace; the first call of a shape fills it. */
     public Workspace() {}
 
     /** The scratch memory held, in bytes. */
     public long bytes() {
-        return 4L * lanes.length
+        return 4L * (lanes.length + block.length)
                 + problem.scratchBytes()
                 + doubleProblem.scratchBytes()
                 + copies.bytes()
@@ -55,5 +56,10 @@ public final class Workspace {
     /** The 16 virtual lanes of a reduction. */
     float[] lanes() {
         return lanes;
+    }
+
+    /** A piece of a row between two kernels. */
+    float[] block() {
+        return block;
     }
 }

@@ -98,7 +98,10 @@ class AllocationTest {
         float[] z = new float[8 * 50];
         int[] labels = new int[8];
         Workspace workspace = new Workspace();
+        float[] targets = new float[8 * 50];
         assertEquals(0, bytesPerBatch(() -> {
+            Rows.logSoftmax(8, 50, x, 0, 50, y, 0, 50, workspace);
+            Rows.logisticCrossEntropy(8, 50, x, 0, 50, targets, 0, 50, 1, y, 0, 50, workspace);
             Rows.softmaxCrossEntropy(8, 50, x, 0, 50, labels, 0, 1, y, 0, 50, workspace);
             Elementwise.momentumStep(0, 0.5f, x, 0, y, 0, z, 0, 400);
         }));

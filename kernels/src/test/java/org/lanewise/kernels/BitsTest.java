@@ -86,6 +86,21 @@ class BitsTest {
         assertEquals("2e41a6e2dcaa5feb61601b523f2c0727d2aabd6e5b550802a7df8ea801571ac1", sha256(x));
     }
 
+    @Test
+    void logarithmsOfRows() {
+        float[] x = Oracle.normal(random, 50 * 323);
+        float[] targets = new float[x.length];
+        for (int i = 0; i < x.length; i++) {
+            targets[i] = i % 5 / 4f;
+        }
+        float[] y = new float[x.length];
+        Rows.logSoftmax(50, 323, x, 0, 323, y, 0, 323, workspace);
+        assertEquals("7df0894fa677b945ae58d02d1b047d5a208a3828424c96622421d88a3470f443", sha256(y));
+        double loss = Rows.logisticCrossEntropy(50, 323, x, 0, 323, targets, 0, 323, 0.02f, y, 0, 323, workspace);
+        assertEquals("0x1.976b5629d834p13", Double.toHexString(loss));
+        assertEquals("46c3ef10cc6802565a9b5c3b628478f2d47d3366740a4665552c7582ec3a4fc1", sha256(y));
+    }
+
     /** Every NaN counts as the same. */
     private static String sha256(float[] x) {
         ByteBuffer bytes = ByteBuffer.allocate(4 * x.length).order(ByteOrder.LITTLE_ENDIAN);

@@ -129,4 +129,63 @@ class RowsTest {
         assertEquals(Float.NaN, y[0]);
         assertEquals(Float.NaN, y[2]);
     }
+
+    /** x - max, the sum's relative error, which log makes absolute, its rounding, and the last difference. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 16, 37, 255, 256, 257, 1000})
+    void logSoftmaxIsTheLogarithm(int n) {
+        Random random = new Random(n);
+        float[] x = Oracle.normal(random, ROWS * n);
+        float[] y = new float[ROWS * n];
+        Rows.logSoftmax(ROWS, n, x, 0, n, y, 0, n, workspace);
+        for (int i = 0; i < ROWS; i++) {
+            double sum = 0;
+            for (int j = 0; j < n; j++) {
+                sum += StrictMath.exp(x[i * n + j]);
+            }
+            double bound = relativeBound(1, n) + 3 * 20 * 0x1p-24; // values are below 20
+            for (int j = 0; j < n; j++) {
+                assertEquals(x[i * n + j] - StrictMath.log(sum), y[i * n + j], bound);
+            }
+        }
+        Rows.logSoftmax(ROWS, n, x, 0, n, x, 0, n, workspace);
+        assertArrayEquals(y, x);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 256, 300})
+    void logisticCrossEntropyIsItsDefinition(int n) {
+        Random random = new Random(n);
+        float[] x = Oracle.normal(random, ROWS * n);
+        float[] targets = new float[ROWS * n];
+        double expected = 0;
+        for (int i = 0; i < x.length; i++) {
+            x[i] *= i % 3 == 0 ? 1e4f : 3;
+            targets[i] = i % 4 == 0 ? random.nextFloat() : i % 2;
+            double softplus = Math.max(x[i], 0) + StrictMath.log1p(StrictMath.exp(-Math.abs((double) x[i])));
+            expected += softplus - (double) targets[i] * x[i];
+        }
+        float[] gradient = new float[ROWS * n];
+        double loss = Rows.logisticCrossEntropy(ROWS, n, x, 0, n, targets, 0, n, 0.5f, gradient, 0, n, workspace);
+        assertEquals(expected, loss, x.length * 0x1p-24 + 1e-12 * expected); // log1p is below 1, with 1 ulp
+        for (int i = 0; i < x.length; i++) {
+            double logistic = 1 / (1 + StrictMath.exp(-(double) x[i]));
+            assertEquals(0.5 * (logistic - targets[i]), gradient[i], 2 * 0x1p-24);
+        }
+        Rows.logisticCrossEntropy(ROWS, n, x, 0, n, targets, 0, n, 0.5f, x, 0, n, workspace);
+        assertArrayEquals(gradient, x);
+    }
+
+    @Test
+    void badTargetsAreRefused() {
+        float[] gradient = {9, 9};
+        for (float bad : new float[] {-0.1f, 1.5f, Float.NaN}) {
+            IllegalArgumentException e = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Rows.logisticCrossEntropy(
+                            1, 2, new float[2], 0, 2, new float[] {0, bad}, 0, 2, 1, gradient, 0, 2, workspace));
+            assertEquals("target of row 0, column 1 = " + bad + ", but must be in [0, 1]", e.getMessage());
+            assertEquals(9, gradient[0]);
+        }
+    }
 }

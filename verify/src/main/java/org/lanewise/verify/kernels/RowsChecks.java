@@ -2,6 +2,7 @@ package org.lanewise.verify.kernels;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Rows;
 import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.Check;
@@ -34,6 +35,12 @@ public final class RowsChecks {
                         Reference.EXP_ULPS,
                         RowsChecks::exp),
                 check(seed, "softmax", "logits up to +-1e4, error / bound", RowsChecks::softmax),
+                check(seed, "log-softmax", "logits up to +-1e4, error / bound", RowsChecks::logSoftmax),
+                check(
+                        seed,
+                        "logistic-cross-entropy",
+                        "binary labels, loss and gradient, error / bound",
+                        RowsChecks::logisticCrossEntropy),
                 check(seed, "cross-entropy-gradient", "softmax - onehot, error / bound", RowsChecks::gradient),
                 check(seed, "cross-entropy-loss", "the sum of the losses, error / bound", RowsChecks::loss),
                 check(
@@ -154,6 +161,65 @@ public final class RowsChecks {
                         bound.gradientError(j, label, scale, 0));
             }
         }
+        deviation.compare(g.slackUntouched() ? 0 : 1, 0, 0);
+    }
+
+    /** As minus the loss of each class, but the difference of the logits, the logarithm and their difference are floats. */
+    private static void logSoftmax(Case rows, Deviation deviation) {
+        FloatOperand y = rows.blank();
+        FloatOperand x = rows.x;
+        Rows.logSoftmax(ROWS, x.columns(), x.data(), x.offset(), x.ld(), y.data(), y.offset(), y.ld(), new Workspace());
+        for (int i = 0; i < ROWS; i++) {
+            SoftmaxBound bound = rows.bound(i);
+            for (int j = 0; j < x.columns(); j++) {
+                double loss = bound.loss(rows.logit(i, j));
+                double error = bound.lossError(rows.logit(i, j), 0);
+                // Both terms of the loss are at least 0, so each and its error are within the sum's.
+                error += Rounding.gamma(2) * (loss + error);
+                deviation.compare(y.data()[y.index(i, j)], -loss, error);
+            }
+        }
+        deviation.compare(y.slackUntouched() ? 0 : 1, 0, 0);
+    }
+
+    /** log(1 + exp(-|x|)) is below 1 and has an ulp; the logistic function has one, its difference and product round. */
+    private static void logisticCrossEntropy(Case rows, Deviation deviation) {
+        FloatOperand g = rows.blank();
+        FloatOperand x = rows.x;
+        float scale = 0.7f;
+        float[] targets = new float[ROWS * x.columns()];
+        double reference = 0;
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = i * 7 % 5 / 4f;
+        }
+        double loss = Rows.logisticCrossEntropy(
+                ROWS,
+                x.columns(),
+                x.data(),
+                x.offset(),
+                x.ld(),
+                targets,
+                0,
+                x.columns(),
+                scale,
+                g.data(),
+                g.offset(),
+                g.ld(),
+                new Workspace());
+        for (int i = 0; i < ROWS; i++) {
+            for (int j = 0; j < x.columns(); j++) {
+                double logit = rows.logit(i, j);
+                double target = targets[i * x.columns() + j];
+                reference += Reference.value(Activation.SOFTPLUS, logit) - target * logit;
+                double difference = Reference.value(Activation.LOGISTIC, logit) - target;
+                deviation.compare(
+                        g.data()[g.index(i, j)],
+                        scale * difference,
+                        scale * (0x1p-24 + Rounding.gamma(2) * (Math.abs(difference) + 0x1p-24)));
+            }
+        }
+        double sums = 4.0 * targets.length * 0x1p-53 * (reference + 2e4 * targets.length);
+        deviation.compare(loss, reference, targets.length * 0x1p-24 + sums);
         deviation.compare(g.slackUntouched() ? 0 : 1, 0, 0);
     }
 

@@ -2,11 +2,15 @@ package org.lanewise.kernels.internal.elementwise;
 
 import java.util.Arrays;
 import org.lanewise.kernels.internal.Isa;
+import org.lanewise.kernels.internal.elementwise.function.Function;
 
-/** Softmax and its loss on one row. Arguments have been checked. */
+/** Softmax and losses on one row. Arguments have been checked. */
 public final class RowKernels {
     /** The virtual lanes of a sum: element i belongs to lane i mod 16 at every vector width. */
     public static final int LANES = 16;
+
+    /** Elements of a row that are worked on at a time where the result has no place yet; whole rounds of the lanes. */
+    public static final int BLOCK = 256;
 
     private RowKernels() {}
 
@@ -42,18 +46,64 @@ public final class RowKernels {
         return max;
     }
 
-    /** Sums by 16 lanes and one tree: lane l takes elements l, l + 16, ..., then lanes l and l + 8, + 4, + 2, + 1. */
+    /** y = (x - max x) - log sum exp(x - max x). */
+    public static void logSoftmax(float[] x, int xo, float[] y, int yo, int n, float[] lanes, float[] block) {
+        float max = max(x, xo, n);
+        Arrays.fill(lanes, 0);
+        for (int i = 0; i < n; i += BLOCK) {
+            int m = Math.min(BLOCK, n - i);
+            Spans.expShifted(max, x, xo + i, block, 0, m);
+            addToLanes(block, 0, m, lanes);
+        }
+        float log = (float) StrictMath.log(tree(lanes));
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = (x[xo + i] - max) - log;
+        }
+    }
+
+    /** y = scale (logistic(x) - t); returns the sum of softplus(x) - t x, as softplus(-|x|) + (max(x, 0) - t x). */
+    public static double logisticCrossEntropy(
+            float[] x, int xo, float[] t, int to, float scale, float[] y, int yo, int n, float[] block) {
+        double loss = 0;
+        for (int i = 0; i < n; i += BLOCK) {
+            int m = Math.min(BLOCK, n - i);
+            for (int j = 0; j < m; j++) {
+                block[j] = -Math.abs(x[xo + i + j]);
+            }
+            Spans.apply(Function.SOFTPLUS, 0, block, 0, block, 0, m);
+            for (int j = 0; j < m; j++) {
+                double logit = x[xo + i + j];
+                loss += block[j] + (Math.max(logit, 0) - t[to + i + j] * logit);
+            }
+            Spans.apply(Function.LOGISTIC, 0, x, xo + i, block, 0, m);
+            for (int j = 0; j < m; j++) {
+                y[yo + i + j] = scale * (block[j] - t[to + i + j]);
+            }
+        }
+        return loss;
+    }
+
+    /** Sums by 16 lanes and one tree. */
     static float sum(float[] x, int xo, int n, float[] lanes) {
         Arrays.fill(lanes, 0);
-        int blocks = n / LANES * LANES;
+        addToLanes(x, xo, n, lanes);
+        return tree(lanes);
+    }
+
+    /** Lane l takes elements l, l + 16, ... */
+    private static void addToLanes(float[] x, int xo, int n, float[] lanes) {
         int done = 0;
         if (Isa.VECTOR) {
-            VectorSpans.addToLanes(x, xo, blocks, lanes);
-            done = blocks;
+            done = n / LANES * LANES;
+            VectorSpans.addToLanes(x, xo, done, lanes);
         }
         for (int i = done; i < n; i++) {
             lanes[i % LANES] += x[xo + i];
         }
+    }
+
+    /** Lanes l and l + 8, then + 4, + 2, + 1. */
+    private static float tree(float[] lanes) {
         for (int step = LANES / 2; step > 0; step /= 2) {
             for (int l = 0; l < step; l++) {
                 lanes[l] += lanes[l + step];
