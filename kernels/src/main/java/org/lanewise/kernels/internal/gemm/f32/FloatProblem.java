@@ -128,10 +128,8 @@ public final class FloatProblem implements Team.Work {
                     columnParts = FloatTuning.columnParts(parts, n);
                     rowParts = parts / columnParts;
                     Team.run(team, this, parts);
-                } else if (panels == null && bias == null && FloatTuning.inPlace(transB, m, n, k)) {
-                    FloatInPlace.run(this, 0, m, 0, n, scratch[0]);
                 } else {
-                    FloatDriver.run(this, 0, m, 0, FloatPanels.count(n), scratch[0]);
+                    compute(0, m, 0, FloatPanels.count(n), scratch[0]);
                 }
             }
         } finally { // the workspace outlives the operands: let go of them
@@ -148,13 +146,29 @@ public final class FloatProblem implements Team.Work {
     public void run(int part) {
         int row = part / columnParts;
         int column = part % columnParts;
-        FloatDriver.run(
-                this,
+        compute(
                 cut(m, FloatTuning.MR, row, rowParts),
                 cut(m, FloatTuning.MR, row + 1, rowParts),
                 cut(FloatPanels.count(n), 1, column, columnParts),
                 cut(FloatPanels.count(n), 1, column + 1, columnParts),
                 scratch[part]);
+    }
+
+    /** Rows [i0, i1) and the columns of the panels [first, last), on the path that suits their shape. */
+    private void compute(int i0, int i1, int first, int last, FloatScratch s) {
+        if (panels == null && i0 < i1) {
+            int j0 = FloatPanels.start(first, n);
+            int j1 = FloatPanels.start(last, n);
+            if (FloatVectorPath.takes(this, i1 - i0, j1 - j0)) {
+                FloatVectorPath.run(this, i0, i1, j0, j1, s);
+                return;
+            }
+            if (bias == null && FloatTuning.inPlace(transB, i1 - i0, j1 - j0, k)) {
+                FloatInPlace.run(this, i0, i1, j0, j1, s);
+                return;
+            }
+        }
+        FloatDriver.run(this, i0, i1, first, last, s);
     }
 
     /** Where part {@code i} of {@code parts} begins: whole tiles, spread evenly. */

@@ -129,10 +129,8 @@ public final class DoubleProblem implements Team.Work {
                     columnParts = DoubleTuning.columnParts(parts, n);
                     rowParts = parts / columnParts;
                     Team.run(team, this, parts);
-                } else if (panels == null && bias == null && DoubleTuning.inPlace(transB, m, n, k)) {
-                    DoubleInPlace.run(this, 0, m, 0, n, scratch[0]);
                 } else {
-                    DoubleDriver.run(this, 0, m, 0, DoublePanels.count(n), scratch[0]);
+                    compute(0, m, 0, DoublePanels.count(n), scratch[0]);
                 }
             }
         } finally { // the workspace outlives the operands: let go of them
@@ -149,13 +147,29 @@ public final class DoubleProblem implements Team.Work {
     public void run(int part) {
         int row = part / columnParts;
         int column = part % columnParts;
-        DoubleDriver.run(
-                this,
+        compute(
                 cut(m, DoubleTuning.MR, row, rowParts),
                 cut(m, DoubleTuning.MR, row + 1, rowParts),
                 cut(DoublePanels.count(n), 1, column, columnParts),
                 cut(DoublePanels.count(n), 1, column + 1, columnParts),
                 scratch[part]);
+    }
+
+    /** Rows [i0, i1) and the columns of the panels [first, last), on the path that suits their shape. */
+    private void compute(int i0, int i1, int first, int last, DoubleScratch s) {
+        if (panels == null && i0 < i1) {
+            int j0 = DoublePanels.start(first, n);
+            int j1 = DoublePanels.start(last, n);
+            if (DoubleVectorPath.takes(this, i1 - i0, j1 - j0)) {
+                DoubleVectorPath.run(this, i0, i1, j0, j1, s);
+                return;
+            }
+            if (bias == null && DoubleTuning.inPlace(transB, i1 - i0, j1 - j0, k)) {
+                DoubleInPlace.run(this, i0, i1, j0, j1, s);
+                return;
+            }
+        }
+        DoubleDriver.run(this, i0, i1, first, last, s);
     }
 
     /** Where part {@code i} of {@code parts} begins: whole tiles, spread evenly. */
