@@ -165,12 +165,10 @@ public final class Dense {
             int ldz,
             Parallelism parallelism,
             LayerEpilogue epilogue) {
-        boolean relu = activation == Activation.RELU;
-        Activation rest = relu ? Activation.IDENTITY : activation;
-        boolean more = rest != Activation.IDENTITY || dropout.threshold() != 0;
+        boolean plain = activation == Activation.IDENTITY && dropout.threshold() == 0;
         problem.result(0, z, zOffset, ldz)
                 .bias(bias, biasOffset)
-                .epilogue(relu, more ? epilogue.set(rest, dropout.threshold(), dropout.scale(), dropoutKey) : null)
+                .epilogue(plain ? null : epilogue.set(activation, dropout.threshold(), dropout.scale(), dropoutKey))
                 .run(parallelism.team());
     }
 

@@ -4,7 +4,9 @@ import org.lanewise.kernels.internal.blas.f32.FloatCopies;
 import org.lanewise.kernels.internal.blas.f64.DoubleCopies;
 import org.lanewise.kernels.internal.elementwise.LayerEpilogue;
 import org.lanewise.kernels.internal.elementwise.RowKernels;
+import org.lanewise.kernels.internal.gemm.f32.FloatBatch;
 import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
+import org.lanewise.kernels.internal.gemm.f64.DoubleBatch;
 import org.lanewise.kernels.internal.gemm.f64.DoubleProblem;
 
 /**
@@ -16,6 +18,8 @@ public final class Workspace {
     private final DoubleProblem doubleProblem = new DoubleProblem();
     private final FloatCopies copies = new FloatCopies();
     private final DoubleCopies doubleCopies = new DoubleCopies();
+    private final FloatBatch batch = new FloatBatch();
+    private final DoubleBatch doubleBatch = new DoubleBatch();
     private final LayerEpilogue epilogue = new LayerEpilogue();
     private final float[] lanes = new float[RowKernels.LANES];
     private final float[] block = new float[RowKernels.BLOCK];
@@ -29,7 +33,9 @@ public final class Workspace {
                 + problem.scratchBytes()
                 + doubleProblem.scratchBytes()
                 + copies.bytes()
-                + doubleCopies.bytes();
+                + doubleCopies.bytes()
+                + batch.scratchBytes()
+                + doubleBatch.scratchBytes();
     }
 
     FloatProblem problem() {
@@ -47,6 +53,14 @@ public final class Workspace {
 
     DoubleCopies doubleCopies() {
         return doubleCopies;
+    }
+
+    FloatBatch batch() {
+        return batch;
+    }
+
+    DoubleBatch doubleBatch() {
+        return doubleBatch;
     }
 
     LayerEpilogue epilogue() {

@@ -124,6 +124,52 @@ public final class Checks {
         }
     }
 
+    /** As {@link #matrix(String, float[], int, int, int, int)} for {@code batch} matrices, {@code stride} elements apart. */
+    public static void matrices(
+            String name, float @Nullable [] array, int offset, int rows, int cols, int ld, int stride, int batch) {
+        notNull(name, array);
+        matrices(name, array == null ? 0 : array.length, offset, rows, cols, ld, stride, batch);
+    }
+
+    /** As {@link #matrices(String, float[], int, int, int, int, int, int)}. */
+    public static void matrices(
+            String name, double @Nullable [] array, int offset, int rows, int cols, int ld, int stride, int batch) {
+        notNull(name, array);
+        matrices(name, array == null ? 0 : array.length, offset, rows, cols, ld, stride, batch);
+    }
+
+    private static void matrices(
+            String name, int available, int offset, int rows, int cols, int ld, int stride, int batch) {
+        if (stride < 0) {
+            throw new IllegalArgumentException("stride of " + name + " = " + stride + " is negative");
+        }
+        if (batch == 0) {
+            return;
+        }
+        matrix(name, available, offset, rows, cols, ld);
+        long last = offset + (batch - 1L) * stride;
+        long length = rows == 0 || cols == 0 ? 0 : (rows - 1L) * ld + cols;
+        if (length > 0 && last + length > available) {
+            throw new IllegalArgumentException(name + " has " + available + " elements, but " + batch + " of " + rows
+                    + " x " + cols + " with ld " + ld + " and stride " + stride + " from offset " + offset + " need "
+                    + (last + length));
+        }
+    }
+
+    /** The matrices of a batch that is written must not overlap one another. */
+    public static void apart(String name, int rows, int cols, int ld, int stride, int batch) {
+        long length = rows == 0 || cols == 0 ? 0 : (rows - 1L) * ld + cols;
+        if (batch > 1 && stride < length) {
+            throw new IllegalArgumentException("stride of " + name + " = " + stride + " is below the " + length
+                    + " elements of " + rows + " x " + cols + " with ld " + ld);
+        }
+    }
+
+    /** Elements from the first of a checked batch to its last. */
+    public static int span(int rows, int cols, int ld, int stride, int batch) {
+        return rows == 0 || cols == 0 || batch == 0 ? 0 : (int) ((batch - 1L) * stride + (rows - 1L) * ld + cols);
+    }
+
     /** The message is made only when it is thrown: a passing check allocates nothing. */
     private static IllegalArgumentException misfit(String name, int available, int offset, String shape, long length) {
         return new IllegalArgumentException(

@@ -2,7 +2,7 @@ package org.lanewise.kernels.internal;
 
 /** The instruction set's share of every decision: vector width and registers, decided once. */
 public final class Isa {
-    /** The property that chooses the width in tests: scalar, 128, 256 or 512. */
+    /** The property that chooses the width in tests: widest, scalar, 128, 256 or 512. */
     public static final String WIDTH_PROPERTY = "lanewise.width";
 
     private static final String MODULE = "jdk.incubator.vector";
@@ -14,6 +14,9 @@ public final class Isa {
     private static final int NARROWEST = 128;
 
     private static final int WIDEST = 512;
+
+    /** Whether the property has chosen the width: vector kernels then run from the first call on. */
+    public static final boolean WIDTH_IS_CHOSEN = System.getProperty(WIDTH_PROPERTY) != null;
 
     /** The vector width in use in bits, 0 for the scalar twin. */
     public static final int BITS = chosen();
@@ -49,13 +52,14 @@ public final class Isa {
             return usable(WIDEST_BITS);
         }
         int bits = switch (wanted) {
+            case "widest" -> usable(WIDEST_BITS);
             case "scalar" -> 0;
             case "128" -> 128;
             case "256" -> 256;
             case "512" -> 512;
             default ->
                 throw new IllegalArgumentException(
-                        WIDTH_PROPERTY + " = " + wanted + ", but must be scalar, 128, 256 or 512");
+                        WIDTH_PROPERTY + " = " + wanted + ", but must be widest, scalar, 128, 256 or 512");
         };
         if (bits > WIDEST_BITS) {
             throw new IllegalArgumentException(WIDTH_PROPERTY + " = " + wanted

@@ -1,12 +1,12 @@
 package org.lanewise.kernels.internal;
 
-import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorShape;
 
 /** Linked only when the vector module is there. */
 final class VectorWidth {
     private VectorWidth() {}
 
     static int preferredBits() {
-        return FloatVector.SPECIES_PREFERRED.vectorBitSize();
+        return VectorShape.preferredShape().vectorBitSize();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * Writes the GEMM tiles and the class that names them.
  *
  * <p>The form of a tile is what C2 compiles to one broadcast load per row and register FMAs: one straight path per
- * method (each start value and each ending is a method of its own), accumulators as explicit locals, no unrolling by
+ * method (each start value is a method of its own), accumulators as explicit locals, no unrolling by
  * hand. The loop over the tiles of a strip of rows is inside the method: a call per tile costs a third of a small one.
  */
 final class TileGenerator {
@@ -16,11 +16,10 @@ final class TileGenerator {
     private static final int MAX_VECTORS = 4;
     private static final int MAX_ROWS = 8;
 
-    /** What the accumulators start from, and whether they end in max(c, 0). */
+    /** What the accumulators start from. */
     private enum Kind {
         ZERO("zero", "C = A B"),
-        LOAD("load", "C = beta S + A B"),
-        LOAD_RELU("relu", "C = max(beta S + A B, 0)");
+        LOAD("load", "C = beta S + A B");
 
         final String method;
         final String doc;
@@ -41,11 +40,11 @@ final class TileGenerator {
 
     /** Where A and B come from and how wide a vector is. */
     private enum Family {
-        PANEL(6, "B in a panel as wide as the tile"),
         DIRECT(4, "B with a leading dimension"),
         HALF(8, "B with a leading dimension, vectors of half the width"),
         DIRECT_T(4, "A by columns, B with a leading dimension"),
         HALF_T(8, "A by columns, B with a leading dimension, vectors of half the width"),
+        PANEL(6, "B in a panel as wide as the tile"),
         HALF_PANEL(8, "B in a panel as wide as the tile, vectors of half the width");
 
         final int maxRows;
@@ -85,19 +84,21 @@ final class TileGenerator {
             return "Float" + camel() + rows;
         }
 
-        /** Layers multiply by panels, so that no ReLU meets a matrix read in place. */
-        Kind[] kinds() {
-            return panel() ? Kind.values() : new Kind[] {Kind.ZERO, Kind.LOAD};
-        }
-
-        /** A constant to C2, which then checks the bounds of B before the loop. */
         boolean panel() {
             return this == PANEL || this == HALF_PANEL;
         }
 
+        /**
+         * A constant stride in B lets C2 check the bounds before the loop. It then unrolls small tiles, and with 16
+         * registers two or three rows of two vectors spill: they keep the variable.
+         */
+        boolean constantStride(int rows) {
+            return this == HALF_PANEL || this == PANEL && rows != 2 && rows != 3;
+        }
+
         String parameters(Kind kind) {
-            return "int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, " + (panel() ? "" : "int ldb, ")
-                    + kind.start() + "float[] c, int c0, int ldc";
+            return "int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, " + "int ldb, " + kind.start()
+                    + "float[] c, int c0, int ldc";
         }
 
         String arguments(Kind kind) {
@@ -140,7 +141,7 @@ final class TileGenerator {
         s.append("    private static final Class<? extends FloatVector> T = FloatLanes." + half + "TYPE;\n");
         s.append("    private static final int VL = FloatLanes." + half + "LENGTH;\n");
         s.append("\n    private " + family.className(rows) + "() {}\n");
-        for (Kind kind : family.kinds()) {
+        for (Kind kind : Kind.values()) {
             for (int vectors = 1; vectors <= MAX_VECTORS && family.has(rows, vectors); vectors++) {
                 method(s, family, kind, rows, vectors);
             }
@@ -161,13 +162,15 @@ final class TileGenerator {
         for (int r = 0; r < rows; r++) {
             for (int v = 0; v < vectors; v++) {
                 String start = kind.loads()
-                        ? "T.cast(FloatVector.fromArray(S, s, " + at("s" + r, v) + ")).mul(scale)"
+                        ? "T.cast(FloatVector.fromArray(S, s, " + at("s" + r, v) + "))"
+                                + (kind.loads() ? ".mul(scale)" : "")
                         : "T.cast(FloatVector.zero(S))";
                 s.append("            FloatVector " + acc(r, v) + " = " + start + ";\n");
             }
         }
         s.append("            for (int k = 0; k < kc; k++) {\n");
-        s.append("                int row = b0 + k * " + (family.panel() ? stride(vectors) : "ldb") + ";\n");
+        s.append("                int row = b0 + k * " + (family.constantStride(rows) ? stride(vectors) : "ldb")
+                + ";\n");
         s.append(family.byColumns() ? "                int column = a0 + k * lda;\n" : "");
         for (int v = 0; v < vectors; v++) {
             s.append("                FloatVector b" + v + "v = T.cast(FloatVector.fromArray(S, b, " + at("row", v)
@@ -183,8 +186,7 @@ final class TileGenerator {
         s.append("            }\n");
         for (int r = 0; r < rows; r++) {
             for (int v = 0; v < vectors; v++) {
-                String end = "T.cast(" + acc(r, v) + ")" + (kind == Kind.LOAD_RELU ? ".max(0f)" : "");
-                s.append("            " + end + ".intoArray(c, " + at("c" + r, v) + ");\n");
+                s.append("            T.cast(" + acc(r, v) + ").intoArray(c, " + at("c" + r, v) + ");\n");
             }
         }
         s.append("            a0 += " + (family.byColumns() ? rows : times(rows, "lda")) + ";\n");
@@ -212,38 +214,35 @@ final class TileGenerator {
     private static String dispatch() {
         StringBuilder s = new StringBuilder(head());
         s.append(
-                "/** Names the tile. Each works on a strip of {@code rows} rows, a multiple of its own. Linked only when\n"
-                        + " * vector kernels run. */\n");
+                "/**\n * Names the tile by its number, ((reading * MAX_ROWS) + rows - 1) * MAX_VECTORS + vectors - 1, where reading is\n");
+        for (Family family : Family.values()) {
+            s.append(" * " + family.ordinal() + ": " + family.doc + ";\n");
+        }
+        s.append(
+                " * each works on a strip of {@code rows} rows, a multiple of its own. Linked only when vector kernels run.\n */\n");
         s.append("final class FloatTiles {\n");
         s.append("    /** The most vectors of a tile. */\n");
         s.append("    static final int MAX_VECTORS = " + MAX_VECTORS + ";\n\n");
-        s.append("    /** Numbers of tiles that read B in place, for each way to read A and each width. */\n");
-        s.append("    static final int DIRECT_TILES = " + MAX_ROWS * MAX_VECTORS + ";\n\n");
+        s.append("    /** The most rows of a tile. */\n");
+        s.append("    static final int MAX_ROWS = " + MAX_ROWS + ";\n\n");
+        s.append("    /** Numbers, of which not all are tiles. */\n");
+        s.append("    static final int COUNT = " + Family.values().length * MAX_ROWS * MAX_VECTORS + ";\n\n");
         s.append("    private FloatTiles() {}\n");
         for (Kind kind : Kind.values()) {
-            name(s, kind, "Panel", Family.PANEL);
-            name(s, kind, "HalfPanel", Family.HALF_PANEL);
-        }
-        for (Kind kind : Family.DIRECT.kinds()) {
-            name(s, kind, "Direct", Family.DIRECT, Family.HALF, Family.DIRECT_T, Family.HALF_T);
+            name(s, kind);
         }
         return s.append("}\n").toString();
     }
 
-    private static void name(StringBuilder s, Kind kind, String suffix, Family... families) {
-        s.append("\n    /**\n     * " + kind.doc + ". A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1");
-        for (int i = 1; i < families.length; i++) {
-            s.append(i == 1 ? ",\n     * plus DIRECT_TILES * " : ", * ").append(i + " for " + families[i].doc);
-        }
-        s.append(".\n     */\n");
-        s.append("    static void " + kind.method + suffix + "(int tile, ");
-        s.append(families[0].parameters(kind)).append(") {\n");
+    private static void name(StringBuilder s, Kind kind) {
+        s.append("\n    /** " + kind.doc + "; a panel's ldb is the width of its tile. */\n");
+        s.append("    static void " + kind.method + "(int tile, ");
+        s.append(Family.DIRECT.parameters(kind)).append(") {\n");
         s.append("        switch (tile) {\n");
-        for (int i = 0; i < families.length; i++) {
-            Family family = families[i];
+        for (Family family : Family.values()) {
             for (int rows = 1; rows <= family.maxRows; rows++) {
                 for (int vectors = 1; vectors <= MAX_VECTORS && family.has(rows, vectors); vectors++) {
-                    int number = (i * MAX_ROWS + rows - 1) * MAX_VECTORS + vectors - 1;
+                    int number = (family.ordinal() * MAX_ROWS + rows - 1) * MAX_VECTORS + vectors - 1;
                     s.append("            case " + number + " -> " + family.className(rows) + "." + kind.method
                             + vectors + "(" + family.arguments(kind) + ");\n");
                 }

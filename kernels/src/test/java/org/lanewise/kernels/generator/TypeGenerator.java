@@ -44,7 +44,9 @@ final class TypeGenerator {
             new String[] {"\\bisamax\\b", "idamax"},
             new String[] {"\\bPackedMatrix\\b", "PackedDoubleMatrix"},
             new String[] {"\\.problem\\(\\)", ".doubleProblem()"},
-            new String[] {"\\.copies\\(\\)", ".doubleCopies()"});
+            new String[] {"\\.copies\\(\\)", ".doubleCopies()"},
+            new String[] {"\\bsgemmBatch\\b", "dgemmBatch"},
+            new String[] {"\\.batch\\(\\)", ".doubleBatch()"});
 
     private TypeGenerator() {}
 

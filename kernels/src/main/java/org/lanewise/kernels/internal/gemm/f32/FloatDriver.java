@@ -67,7 +67,7 @@ final class FloatDriver {
                 int j = FloatPanels.start(panel, p.n);
                 int cols = FloatPanels.start(panel + 1, p.n) - j;
                 int at = panels == null ? (j - jc) * kc : j * p.k + pc * FloatTuning.wholeVectors(cols);
-                rowsTimesPanel(p, firstBlock, lastBlock, ic, mc, j, cols, kc, a, a0, lda, b, at, scratch.edge);
+                rowsTimesPanel(p, firstBlock, ic, mc, j, cols, kc, a, a0, lda, b, at, scratch.edge);
             }
             if (lastBlock) {
                 p.finish(ic, mc, jc, nc);
@@ -78,7 +78,6 @@ final class FloatDriver {
     private static void rowsTimesPanel(
             FloatProblem p,
             boolean firstBlock,
-            boolean lastBlock,
             int row,
             int rows,
             int column,
@@ -90,31 +89,59 @@ final class FloatDriver {
             float[] b,
             int b0,
             FloatEdge edge) {
-        int vectors = (cols + FloatTuning.VL - 1) / FloatTuning.VL;
+        int width = FloatTuning.wholeVectors(cols);
+        int reading = FloatStrips.PANEL;
+        int vectors = width / FloatTuning.VL;
+        if (FloatTuning.readsHalves(vectors, kc)) {
+            reading += FloatStrips.HALF;
+            vectors *= 2;
+        }
         int c0 = p.cOffset + row * p.ldc + column;
         float @Nullable [] bias = p.bias;
-        boolean whole = vectors * FloatTuning.VL == cols;
+        boolean whole = width == cols;
         if (bias != null && firstBlock) {
-            int kind = lastBlock && p.relu ? FloatStrips.LOAD_RELU : FloatStrips.LOAD;
+            int kind = FloatStrips.LOAD;
             if (whole) {
-                FloatStrips.panel(
-                        kind, rows, vectors, kc, a, a0, lda, b, b0, 1, bias, p.biasOffset + column, 0, p.c, c0, p.ldc);
+                FloatStrips.run(
+                        kind,
+                        reading,
+                        rows,
+                        vectors,
+                        kc,
+                        a,
+                        a0,
+                        lda,
+                        b,
+                        b0,
+                        width,
+                        1,
+                        bias,
+                        p.biasOffset + column,
+                        0,
+                        p.c,
+                        c0,
+                        p.ldc);
             } else {
                 float[] start = edge.more;
                 System.arraycopy(bias, p.biasOffset + column, start, 0, cols);
-                edgeStrip(kind, rows, vectors, cols, kc, a, a0, lda, b, b0, 1, start, 0, p.c, c0, p.ldc, edge);
+                edgeStrip(
+                        kind, reading, rows, vectors, width, cols, kc, a, a0, lda, b, b0, 1, start, 0, p.c, c0, p.ldc,
+                        edge);
             }
             return;
         }
         float beta = firstBlock ? p.beta : 1;
-        int kind = beta == 0 ? FloatStrips.ZERO : lastBlock && p.relu ? FloatStrips.LOAD_RELU : FloatStrips.LOAD;
+        int kind = beta == 0 ? FloatStrips.ZERO : FloatStrips.LOAD;
         if (whole) {
-            FloatStrips.panel(kind, rows, vectors, kc, a, a0, lda, b, b0, beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+            FloatStrips.run(
+                    kind, reading, rows, vectors, kc, a, a0, lda, b, b0, width, beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
         } else {
             edgeStrip(
                     kind,
+                    reading,
                     rows,
                     vectors,
+                    width,
                     cols,
                     kc,
                     a,
@@ -135,8 +162,10 @@ final class FloatDriver {
     /** Tiles whose last vector reaches behind column N work on a copy of their part of C. */
     private static void edgeStrip(
             int kind,
+            int reading,
             int rows,
             int vectors,
+            int width,
             int cols,
             int kc,
             float[] a,
@@ -158,7 +187,25 @@ final class FloatDriver {
             if (kind != FloatStrips.ZERO && start == e) {
                 FloatEdge.copy(count, cols, c, c0 + i * ldc, ldc, e, 0, nr);
             }
-            FloatStrips.panel(kind, count, vectors, kc, a, a0 + i * lda, lda, b, b0, beta, start, 0, lds, e, 0, nr);
+            FloatStrips.run(
+                    kind,
+                    reading,
+                    count,
+                    vectors,
+                    kc,
+                    a,
+                    a0 + i * lda,
+                    lda,
+                    b,
+                    b0,
+                    width,
+                    beta,
+                    start,
+                    0,
+                    lds,
+                    e,
+                    0,
+                    nr);
             FloatEdge.copy(count, cols, e, 0, nr, c, c0 + i * ldc, ldc);
         }
     }

@@ -13,7 +13,7 @@ public final class FloatGemv {
     public static void rowTimesMatrix(
             int k, int n, float[] x, int x0, int incX, float[] b, int b0, int ldb, float beta, float[] y, int y0) {
         start(beta, y, y0, n);
-        if (Isa.VECTOR) {
+        if (Isa.VECTOR && FloatRowStripsHandOver.isReady()) {
             FloatRowStrips.add(k, n, x, x0, incX, b, b0, ldb, y, y0);
         } else {
             FloatScalarStrips.add(k, n, x, x0, incX, b, b0, ldb, y, y0);

@@ -39,13 +39,11 @@ final class FloatInPlace {
         int kind = p.beta == 0 ? FloatStrips.ZERO : FloatStrips.LOAD;
         int c0 = p.cOffset + i0 * p.ldc + j0;
         if (!transA && n == ldb && FloatTuning.isPanel(n)) {
-            if (n % FloatTuning.VL == 0) {
-                int vectors = n / FloatTuning.VL;
-                FloatStrips.panel(kind, m, vectors, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
-            } else {
-                int halves = n / FloatTuning.HALF;
-                FloatStrips.halfPanel(kind, m, halves, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
-            }
+            boolean half = n % FloatTuning.VL != 0 || FloatTuning.readsHalves(n / FloatTuning.VL, p.k);
+            int reading = FloatStrips.PANEL + (half ? FloatStrips.HALF : 0);
+            int vectors = n / FloatTuning.lanes(reading);
+            FloatStrips.run(
+                    kind, reading, m, vectors, p.k, a, a0, lda, b, b0, n, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
             return;
         }
         int reading = transA ? FloatStrips.A_BY_COLUMNS : 0;
@@ -63,7 +61,7 @@ final class FloatInPlace {
             int h = FloatTuning.stripHalves(halves);
             halves -= h;
             int cols = Math.min(h * FloatTuning.HALF, n - j);
-            strip(p, kind, reading + FloatStrips.HALF_VECTORS, m, h, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
+            strip(p, kind, reading + FloatStrips.HALF, m, h, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
             j += h * FloatTuning.HALF;
         }
     }
@@ -83,9 +81,9 @@ final class FloatInPlace {
             int ldb,
             int c0,
             FloatScratch scratch) {
-        int width = vectors * ((reading & FloatStrips.HALF_VECTORS) != 0 ? FloatTuning.HALF : FloatTuning.VL);
+        int width = vectors * FloatTuning.lanes(reading);
         if (cols == width) {
-            FloatStrips.direct(
+            FloatStrips.run(
                     kind, reading, m, vectors, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
         } else {
             ragged(p, kind, reading, m, vectors, cols, width, a, a0, lda, b, b0, ldb, c0, scratch.edge);
@@ -128,7 +126,7 @@ final class FloatInPlace {
             if (kind != FloatStrips.ZERO) {
                 FloatEdge.copy(rows, cols, p.c, at, ldc, e, 0, width);
             }
-            FloatStrips.direct(
+            FloatStrips.run(
                     kind,
                     reading,
                     rows,
@@ -148,7 +146,7 @@ final class FloatInPlace {
                     0,
                     width);
             if (behind > 0) {
-                FloatStrips.direct(
+                FloatStrips.run(
                         FloatStrips.LOAD,
                         reading,
                         rows,

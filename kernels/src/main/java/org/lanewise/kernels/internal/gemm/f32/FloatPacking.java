@@ -64,8 +64,9 @@ public final class FloatPacking {
     /** to[j * ldTo + i] = from[i * ldFrom + j] for a rows x cols source: whole blocks in registers, the rest one by one. */
     private static void transpose(
             float[] from, int fromOffset, int ldFrom, int rows, int cols, float[] to, int toOffset, int ldTo) {
-        int wholeRows = Isa.VECTOR ? rows / FloatTuning.VL * FloatTuning.VL : 0;
-        int wholeCols = Isa.VECTOR ? cols / FloatTuning.VL * FloatTuning.VL : 0;
+        boolean vector = Isa.VECTOR && FloatTransposeHandOver.isReady();
+        int wholeRows = vector ? rows / FloatTuning.VL * FloatTuning.VL : 0;
+        int wholeCols = vector ? cols / FloatTuning.VL * FloatTuning.VL : 0;
         for (int i = 0; i < wholeRows; i += FloatTuning.VL) {
             for (int j = 0; j < wholeCols; j += FloatTuning.VL) {
                 FloatTranspose.block(from, fromOffset + i * ldFrom + j, ldFrom, to, toOffset + j * ldTo + i, ldTo);
@@ -76,7 +77,7 @@ public final class FloatPacking {
     }
 
     /** Rows [i0, i1) and columns [begin, end), in stripes of a cache line of the source. */
-    private static void transposeSingly(
+    static void transposeSingly(
             float[] from,
             int fromOffset,
             int ldFrom,

@@ -34,7 +34,6 @@ public final class FloatProblem implements Team.Work {
     float @Nullable [] bias;
 
     int biasOffset;
-    boolean relu;
 
     @Nullable
     FloatEpilogue epilogue;
@@ -56,7 +55,6 @@ public final class FloatProblem implements Team.Work {
         this.k = k;
         panels = null;
         bias = null;
-        relu = false;
         epilogue = null;
         return this;
     }
@@ -111,9 +109,8 @@ public final class FloatProblem implements Team.Work {
         return this;
     }
 
-    /** What is done to each element of a problem with a bias at the end: max(c, 0) in the registers, the rest by rows. */
-    public FloatProblem epilogue(boolean relu, @Nullable FloatEpilogue epilogue) {
-        this.relu = relu;
+    /** What is done to each element of a problem with a bias at the end. */
+    public FloatProblem epilogue(@Nullable FloatEpilogue epilogue) {
         this.epilogue = epilogue;
         return this;
     }
@@ -177,7 +174,7 @@ public final class FloatProblem implements Team.Work {
         return (int) Math.min(size, tiles * i / parts * tile);
     }
 
-    /** The epilogue that is too heavy for the registers, over a block that is still in the cache. */
+    /** The epilogue, over a block that is still in the cache. */
     void finish(int row, int rows, int column, int columns) {
         FloatEpilogue last = epilogue;
         for (int i = row; last != null && i < row + rows; i++) {

@@ -42,11 +42,6 @@ final class FloatVectorPath {
         } else {
             FloatGemv.rowTimesMatrix(p.k, n, x, x0, step, p.b, p.bOffset + j, p.ldb, beta, p.c, y0);
         }
-        if (p.relu) {
-            for (int e = y0; e < y0 + n; e++) {
-                p.c[e] = Math.max(p.c[e], 0);
-            }
-        }
         p.finish(i, 1, j, n);
     }
 

@@ -68,7 +68,7 @@ final class DoubleDriver {
                 int j = DoublePanels.start(panel, p.n);
                 int cols = DoublePanels.start(panel + 1, p.n) - j;
                 int at = panels == null ? (j - jc) * kc : j * p.k + pc * DoubleTuning.wholeVectors(cols);
-                rowsTimesPanel(p, firstBlock, lastBlock, ic, mc, j, cols, kc, a, a0, lda, b, at, scratch.edge);
+                rowsTimesPanel(p, firstBlock, ic, mc, j, cols, kc, a, a0, lda, b, at, scratch.edge);
             }
             if (lastBlock) {
                 p.finish(ic, mc, jc, nc);
@@ -79,7 +79,6 @@ final class DoubleDriver {
     private static void rowsTimesPanel(
             DoubleProblem p,
             boolean firstBlock,
-            boolean lastBlock,
             int row,
             int rows,
             int column,
@@ -91,31 +90,59 @@ final class DoubleDriver {
             double[] b,
             int b0,
             DoubleEdge edge) {
-        int vectors = (cols + DoubleTuning.VL - 1) / DoubleTuning.VL;
+        int width = DoubleTuning.wholeVectors(cols);
+        int reading = DoubleStrips.PANEL;
+        int vectors = width / DoubleTuning.VL;
+        if (DoubleTuning.readsHalves(vectors, kc)) {
+            reading += DoubleStrips.HALF;
+            vectors *= 2;
+        }
         int c0 = p.cOffset + row * p.ldc + column;
         double @Nullable [] bias = p.bias;
-        boolean whole = vectors * DoubleTuning.VL == cols;
+        boolean whole = width == cols;
         if (bias != null && firstBlock) {
-            int kind = lastBlock && p.relu ? DoubleStrips.LOAD_RELU : DoubleStrips.LOAD;
+            int kind = DoubleStrips.LOAD;
             if (whole) {
-                DoubleStrips.panel(
-                        kind, rows, vectors, kc, a, a0, lda, b, b0, 1, bias, p.biasOffset + column, 0, p.c, c0, p.ldc);
+                DoubleStrips.run(
+                        kind,
+                        reading,
+                        rows,
+                        vectors,
+                        kc,
+                        a,
+                        a0,
+                        lda,
+                        b,
+                        b0,
+                        width,
+                        1,
+                        bias,
+                        p.biasOffset + column,
+                        0,
+                        p.c,
+                        c0,
+                        p.ldc);
             } else {
                 double[] start = edge.more;
                 System.arraycopy(bias, p.biasOffset + column, start, 0, cols);
-                edgeStrip(kind, rows, vectors, cols, kc, a, a0, lda, b, b0, 1, start, 0, p.c, c0, p.ldc, edge);
+                edgeStrip(
+                        kind, reading, rows, vectors, width, cols, kc, a, a0, lda, b, b0, 1, start, 0, p.c, c0, p.ldc,
+                        edge);
             }
             return;
         }
         double beta = firstBlock ? p.beta : 1;
-        int kind = beta == 0 ? DoubleStrips.ZERO : lastBlock && p.relu ? DoubleStrips.LOAD_RELU : DoubleStrips.LOAD;
+        int kind = beta == 0 ? DoubleStrips.ZERO : DoubleStrips.LOAD;
         if (whole) {
-            DoubleStrips.panel(kind, rows, vectors, kc, a, a0, lda, b, b0, beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+            DoubleStrips.run(
+                    kind, reading, rows, vectors, kc, a, a0, lda, b, b0, width, beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
         } else {
             edgeStrip(
                     kind,
+                    reading,
                     rows,
                     vectors,
+                    width,
                     cols,
                     kc,
                     a,
@@ -136,8 +163,10 @@ final class DoubleDriver {
     /** Tiles whose last vector reaches behind column N work on a copy of their part of C. */
     private static void edgeStrip(
             int kind,
+            int reading,
             int rows,
             int vectors,
+            int width,
             int cols,
             int kc,
             double[] a,
@@ -159,7 +188,25 @@ final class DoubleDriver {
             if (kind != DoubleStrips.ZERO && start == e) {
                 DoubleEdge.copy(count, cols, c, c0 + i * ldc, ldc, e, 0, nr);
             }
-            DoubleStrips.panel(kind, count, vectors, kc, a, a0 + i * lda, lda, b, b0, beta, start, 0, lds, e, 0, nr);
+            DoubleStrips.run(
+                    kind,
+                    reading,
+                    count,
+                    vectors,
+                    kc,
+                    a,
+                    a0 + i * lda,
+                    lda,
+                    b,
+                    b0,
+                    width,
+                    beta,
+                    start,
+                    0,
+                    lds,
+                    e,
+                    0,
+                    nr);
             DoubleEdge.copy(count, cols, e, 0, nr, c, c0 + i * ldc, ldc);
         }
     }

@@ -14,7 +14,7 @@ public final class DoubleGemv {
     public static void rowTimesMatrix(
             int k, int n, double[] x, int x0, int incX, double[] b, int b0, int ldb, double beta, double[] y, int y0) {
         start(beta, y, y0, n);
-        if (Isa.VECTOR) {
+        if (Isa.VECTOR && DoubleRowStripsHandOver.isReady()) {
             DoubleRowStrips.add(k, n, x, x0, incX, b, b0, ldb, y, y0);
         } else {
             DoubleScalarStrips.add(k, n, x, x0, incX, b, b0, ldb, y, y0);

@@ -40,13 +40,11 @@ final class DoubleInPlace {
         int kind = p.beta == 0 ? DoubleStrips.ZERO : DoubleStrips.LOAD;
         int c0 = p.cOffset + i0 * p.ldc + j0;
         if (!transA && n == ldb && DoubleTuning.isPanel(n)) {
-            if (n % DoubleTuning.VL == 0) {
-                int vectors = n / DoubleTuning.VL;
-                DoubleStrips.panel(kind, m, vectors, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
-            } else {
-                int halves = n / DoubleTuning.HALF;
-                DoubleStrips.halfPanel(kind, m, halves, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
-            }
+            boolean half = n % DoubleTuning.VL != 0 || DoubleTuning.readsHalves(n / DoubleTuning.VL, p.k);
+            int reading = DoubleStrips.PANEL + (half ? DoubleStrips.HALF : 0);
+            int vectors = n / DoubleTuning.lanes(reading);
+            DoubleStrips.run(
+                    kind, reading, m, vectors, p.k, a, a0, lda, b, b0, n, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
             return;
         }
         int reading = transA ? DoubleStrips.A_BY_COLUMNS : 0;
@@ -64,7 +62,7 @@ final class DoubleInPlace {
             int h = DoubleTuning.stripHalves(halves);
             halves -= h;
             int cols = Math.min(h * DoubleTuning.HALF, n - j);
-            strip(p, kind, reading + DoubleStrips.HALF_VECTORS, m, h, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
+            strip(p, kind, reading + DoubleStrips.HALF, m, h, cols, a, a0, lda, b, b0 + j, ldb, c0 + j, scratch);
             j += h * DoubleTuning.HALF;
         }
     }
@@ -84,9 +82,9 @@ final class DoubleInPlace {
             int ldb,
             int c0,
             DoubleScratch scratch) {
-        int width = vectors * ((reading & DoubleStrips.HALF_VECTORS) != 0 ? DoubleTuning.HALF : DoubleTuning.VL);
+        int width = vectors * DoubleTuning.lanes(reading);
         if (cols == width) {
-            DoubleStrips.direct(
+            DoubleStrips.run(
                     kind, reading, m, vectors, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
         } else {
             ragged(p, kind, reading, m, vectors, cols, width, a, a0, lda, b, b0, ldb, c0, scratch.edge);
@@ -129,7 +127,7 @@ final class DoubleInPlace {
             if (kind != DoubleStrips.ZERO) {
                 DoubleEdge.copy(rows, cols, p.c, at, ldc, e, 0, width);
             }
-            DoubleStrips.direct(
+            DoubleStrips.run(
                     kind,
                     reading,
                     rows,
@@ -149,7 +147,7 @@ final class DoubleInPlace {
                     0,
                     width);
             if (behind > 0) {
-                DoubleStrips.direct(
+                DoubleStrips.run(
                         DoubleStrips.LOAD,
                         reading,
                         rows,

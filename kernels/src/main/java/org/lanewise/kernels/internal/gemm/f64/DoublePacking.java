@@ -65,8 +65,9 @@ public final class DoublePacking {
     /** to[j * ldTo + i] = from[i * ldFrom + j] for a rows x cols source: whole blocks in registers, the rest one by one. */
     private static void transpose(
             double[] from, int fromOffset, int ldFrom, int rows, int cols, double[] to, int toOffset, int ldTo) {
-        int wholeRows = Isa.VECTOR ? rows / DoubleTuning.VL * DoubleTuning.VL : 0;
-        int wholeCols = Isa.VECTOR ? cols / DoubleTuning.VL * DoubleTuning.VL : 0;
+        boolean vector = Isa.VECTOR && DoubleTransposeHandOver.isReady();
+        int wholeRows = vector ? rows / DoubleTuning.VL * DoubleTuning.VL : 0;
+        int wholeCols = vector ? cols / DoubleTuning.VL * DoubleTuning.VL : 0;
         for (int i = 0; i < wholeRows; i += DoubleTuning.VL) {
             for (int j = 0; j < wholeCols; j += DoubleTuning.VL) {
                 DoubleTranspose.block(from, fromOffset + i * ldFrom + j, ldFrom, to, toOffset + j * ldTo + i, ldTo);
@@ -77,7 +78,7 @@ public final class DoublePacking {
     }
 
     /** Rows [i0, i1) and columns [begin, end), in stripes of a cache line of the source. */
-    private static void transposeSingly(
+    static void transposeSingly(
             double[] from,
             int fromOffset,
             int ldFrom,

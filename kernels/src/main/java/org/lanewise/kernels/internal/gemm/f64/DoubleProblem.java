@@ -35,7 +35,6 @@ public final class DoubleProblem implements Team.Work {
     double @Nullable [] bias;
 
     int biasOffset;
-    boolean relu;
 
     @Nullable
     DoubleEpilogue epilogue;
@@ -57,7 +56,6 @@ public final class DoubleProblem implements Team.Work {
         this.k = k;
         panels = null;
         bias = null;
-        relu = false;
         epilogue = null;
         return this;
     }
@@ -112,9 +110,8 @@ public final class DoubleProblem implements Team.Work {
         return this;
     }
 
-    /** What is done to each element of a problem with a bias at the end: max(c, 0) in the registers, the rest by rows. */
-    public DoubleProblem epilogue(boolean relu, @Nullable DoubleEpilogue epilogue) {
-        this.relu = relu;
+    /** What is done to each element of a problem with a bias at the end. */
+    public DoubleProblem epilogue(@Nullable DoubleEpilogue epilogue) {
         this.epilogue = epilogue;
         return this;
     }
@@ -178,7 +175,7 @@ public final class DoubleProblem implements Team.Work {
         return (int) Math.min(size, tiles * i / parts * tile);
     }
 
-    /** The epilogue that is too heavy for the registers, over a block that is still in the cache. */
+    /** The epilogue, over a block that is still in the cache. */
     void finish(int row, int rows, int column, int columns) {
         DoubleEpilogue last = epilogue;
         for (int i = row; last != null && i < row + rows; i++) {

@@ -2,6 +2,7 @@
 package org.lanewise.kernels.internal.gemm.f64;
 
 import org.lanewise.kernels.internal.Isa;
+import org.lanewise.kernels.internal.gemm.f64.tile.DoubleStrips;
 
 /**
  * The one table of numbers that make the ISA-free loops fit the machine. Names are BLIS's: a tile is MR x NR, a panel of
@@ -85,7 +86,7 @@ public final class DoubleTuning {
     }
 
     /** Whether a panel of {@code vectors} vectors and kc rows is better read as half vectors. */
-    public static boolean readsHalves(int vectors, int kc) {
+    static boolean readsHalves(int vectors, int kc) {
         return HALVES && vectors <= 2 && kc >= HALVES_FROM;
     }
 
@@ -112,18 +113,24 @@ public final class DoubleTuning {
         return VECTORS == 4 && (vectors == 5 || vectors == 6) ? 3 : Math.min(VECTORS, vectors);
     }
 
-    /**
-     * Rows of the tile to work on the first of {@code rows} rows: 7 and 8 are better 4 + 3 and 4 + 4 than 6 + 1 and 6 + 2.
-     * Tiles of one vector are bound by their loads, and four rows need the fewest registers for addresses.
-     */
-    public static int tileRows(int rows, int vectors) {
-        int most = vectors == 1 || rows == 7 || rows == 8 ? Math.min(4, MR) : MR;
-        return Math.min(rows, most);
+    /** Lanes of a vector that is read in this way of {@link DoubleStrips}. */
+    public static int lanes(int reading) {
+        return (reading & DoubleStrips.HALF) != 0 ? HALF : VL;
     }
 
-    /** Rows of the tile to work on the first of {@code rows} rows where B is read in place or in half vectors. */
-    public static int tileRows(int rows, int vectors, int kc, boolean half) {
-        return Math.min(rows, half && rows >= 8 && vectors <= 2 && kc >= HALVES_FROM && HALVES ? 8 : 4);
+    /**
+     * Rows of the tile to work on the first of {@code rows} rows. On panels 7 and 8 are better 4 + 3 and 4 + 4 than 6 + 1 and
+     * 6 + 2, and tiles of one vector are bound by their loads: four rows need the fewest registers for addresses. Where B is
+     * read in place, four. One or two half vectors need eight rows to keep both FMA units busy.
+     */
+    public static int tileRows(int reading, int rows, int vectors, int kc) {
+        int most = Math.min(4, MR);
+        if (reading == DoubleStrips.PANEL && vectors > 1 && rows != 7 && rows != 8) {
+            most = MR;
+        } else if (HALVES && (reading & DoubleStrips.HALF) != 0 && vectors <= 2 && kc >= HALVES_FROM && rows >= 8) {
+            most = 8;
+        }
+        return Math.min(rows, most);
     }
 
     /** How many of {@code rows} rows tiles of {@code tile} rows work on; what is left asks again. */
@@ -140,6 +147,11 @@ public final class DoubleTuning {
     /** Parts that a problem is cut into for up to {@code threads} threads. */
     static int parts(int threads, int m, int n, int k) {
         return (long) m * n * k < PARALLEL_FROM ? 1 : threads;
+    }
+
+    /** Parts that a batch is cut into for up to {@code threads} threads. */
+    static int batchParts(int threads, int batch, int m, int n, int k) {
+        return (double) batch * m * n * k < PARALLEL_FROM ? 1 : Math.min(threads, Math.max(1, batch));
     }
 
     /**

@@ -14,7 +14,7 @@ final class FloatHalfPanel4 {
     private FloatHalfPanel4() {}
 
     /** C = A B. */
-    static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -48,7 +48,7 @@ final class FloatHalfPanel4 {
     }
 
     /** C = A B. */
-    static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -95,7 +95,7 @@ final class FloatHalfPanel4 {
     }
 
     /** C = A B. */
-    static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -155,7 +155,7 @@ final class FloatHalfPanel4 {
     }
 
     /** C = A B. */
-    static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -228,7 +228,7 @@ final class FloatHalfPanel4 {
     }
 
     /** C = beta S + A B. */
-    static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
@@ -267,7 +267,7 @@ final class FloatHalfPanel4 {
     }
 
     /** C = beta S + A B. */
-    static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
@@ -319,7 +319,7 @@ final class FloatHalfPanel4 {
     }
 
     /** C = beta S + A B. */
-    static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
@@ -384,7 +384,7 @@ final class FloatHalfPanel4 {
     }
 
     /** C = beta S + A B. */
-    static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 4) {
             int a1 = a0 + lda;
@@ -455,240 +455,6 @@ final class FloatHalfPanel4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 4) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            int a3 = a0 + 3 * lda;
-            int c3 = c0 + 3 * ldc;
-            int s3 = s0 + 3 * lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
-            FloatVector c3v0 = T.cast(FloatVector.fromArray(S, s, s3)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                FloatVector x2 = T.cast(FloatVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-                FloatVector x3 = T.cast(FloatVector.broadcast(S, a[a3 + k]));
-                c3v0 = x3.fma(b0v, c3v0);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            T.cast(c2v0).max(0f).intoArray(c, c2);
-            T.cast(c3v0).max(0f).intoArray(c, c3);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 4) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            int a3 = a0 + 3 * lda;
-            int c3 = c0 + 3 * ldc;
-            int s3 = s0 + 3 * lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
-            FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
-            FloatVector c2v1 = T.cast(FloatVector.fromArray(S, s, s2 + VL)).mul(scale);
-            FloatVector c3v0 = T.cast(FloatVector.fromArray(S, s, s3)).mul(scale);
-            FloatVector c3v1 = T.cast(FloatVector.fromArray(S, s, s3 + VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                FloatVector x2 = T.cast(FloatVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-                c2v1 = x2.fma(b1v, c2v1);
-                FloatVector x3 = T.cast(FloatVector.broadcast(S, a[a3 + k]));
-                c3v0 = x3.fma(b0v, c3v0);
-                c3v1 = x3.fma(b1v, c3v1);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
-            T.cast(c2v0).max(0f).intoArray(c, c2);
-            T.cast(c2v1).max(0f).intoArray(c, c2 + VL);
-            T.cast(c3v0).max(0f).intoArray(c, c3);
-            T.cast(c3v1).max(0f).intoArray(c, c3 + VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 4) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            int a3 = a0 + 3 * lda;
-            int c3 = c0 + 3 * ldc;
-            int s3 = s0 + 3 * lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
-            FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
-            FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
-            FloatVector c2v1 = T.cast(FloatVector.fromArray(S, s, s2 + VL)).mul(scale);
-            FloatVector c2v2 = T.cast(FloatVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
-            FloatVector c3v0 = T.cast(FloatVector.fromArray(S, s, s3)).mul(scale);
-            FloatVector c3v1 = T.cast(FloatVector.fromArray(S, s, s3 + VL)).mul(scale);
-            FloatVector c3v2 = T.cast(FloatVector.fromArray(S, s, s3 + 2 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                c1v2 = x1.fma(b2v, c1v2);
-                FloatVector x2 = T.cast(FloatVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-                c2v1 = x2.fma(b1v, c2v1);
-                c2v2 = x2.fma(b2v, c2v2);
-                FloatVector x3 = T.cast(FloatVector.broadcast(S, a[a3 + k]));
-                c3v0 = x3.fma(b0v, c3v0);
-                c3v1 = x3.fma(b1v, c3v1);
-                c3v2 = x3.fma(b2v, c3v2);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0f).intoArray(c, c0 + 2 * VL);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
-            T.cast(c1v2).max(0f).intoArray(c, c1 + 2 * VL);
-            T.cast(c2v0).max(0f).intoArray(c, c2);
-            T.cast(c2v1).max(0f).intoArray(c, c2 + VL);
-            T.cast(c2v2).max(0f).intoArray(c, c2 + 2 * VL);
-            T.cast(c3v0).max(0f).intoArray(c, c3);
-            T.cast(c3v1).max(0f).intoArray(c, c3 + VL);
-            T.cast(c3v2).max(0f).intoArray(c, c3 + 2 * VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 4) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            int a3 = a0 + 3 * lda;
-            int c3 = c0 + 3 * ldc;
-            int s3 = s0 + 3 * lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            FloatVector c0v3 = T.cast(FloatVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
-            FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
-            FloatVector c1v3 = T.cast(FloatVector.fromArray(S, s, s1 + 3 * VL)).mul(scale);
-            FloatVector c2v0 = T.cast(FloatVector.fromArray(S, s, s2)).mul(scale);
-            FloatVector c2v1 = T.cast(FloatVector.fromArray(S, s, s2 + VL)).mul(scale);
-            FloatVector c2v2 = T.cast(FloatVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
-            FloatVector c2v3 = T.cast(FloatVector.fromArray(S, s, s2 + 3 * VL)).mul(scale);
-            FloatVector c3v0 = T.cast(FloatVector.fromArray(S, s, s3)).mul(scale);
-            FloatVector c3v1 = T.cast(FloatVector.fromArray(S, s, s3 + VL)).mul(scale);
-            FloatVector c3v2 = T.cast(FloatVector.fromArray(S, s, s3 + 2 * VL)).mul(scale);
-            FloatVector c3v3 = T.cast(FloatVector.fromArray(S, s, s3 + 3 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
-                FloatVector b3v = T.cast(FloatVector.fromArray(S, b, row + 3 * VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                c0v3 = x0.fma(b3v, c0v3);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                c1v2 = x1.fma(b2v, c1v2);
-                c1v3 = x1.fma(b3v, c1v3);
-                FloatVector x2 = T.cast(FloatVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-                c2v1 = x2.fma(b1v, c2v1);
-                c2v2 = x2.fma(b2v, c2v2);
-                c2v3 = x2.fma(b3v, c2v3);
-                FloatVector x3 = T.cast(FloatVector.broadcast(S, a[a3 + k]));
-                c3v0 = x3.fma(b0v, c3v0);
-                c3v1 = x3.fma(b1v, c3v1);
-                c3v2 = x3.fma(b2v, c3v2);
-                c3v3 = x3.fma(b3v, c3v3);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0f).intoArray(c, c0 + 2 * VL);
-            T.cast(c0v3).max(0f).intoArray(c, c0 + 3 * VL);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
-            T.cast(c1v2).max(0f).intoArray(c, c1 + 2 * VL);
-            T.cast(c1v3).max(0f).intoArray(c, c1 + 3 * VL);
-            T.cast(c2v0).max(0f).intoArray(c, c2);
-            T.cast(c2v1).max(0f).intoArray(c, c2 + VL);
-            T.cast(c2v2).max(0f).intoArray(c, c2 + 2 * VL);
-            T.cast(c2v3).max(0f).intoArray(c, c2 + 3 * VL);
-            T.cast(c3v0).max(0f).intoArray(c, c3);
-            T.cast(c3v1).max(0f).intoArray(c, c3 + VL);
-            T.cast(c3v2).max(0f).intoArray(c, c3 + 2 * VL);
-            T.cast(c3v3).max(0f).intoArray(c, c3 + 3 * VL);
             a0 += 4 * lda;
             c0 += 4 * ldc;
             s0 += 4 * lds;

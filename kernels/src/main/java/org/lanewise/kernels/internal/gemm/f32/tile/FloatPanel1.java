@@ -14,7 +14,7 @@ final class FloatPanel1 {
     private FloatPanel1() {}
 
     /** C = A B. */
-    static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
@@ -30,7 +30,7 @@ final class FloatPanel1 {
     }
 
     /** C = A B. */
-    static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
@@ -50,7 +50,7 @@ final class FloatPanel1 {
     }
 
     /** C = A B. */
-    static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
@@ -74,7 +74,7 @@ final class FloatPanel1 {
     }
 
     /** C = A B. */
-    static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c0v1 = T.cast(FloatVector.zero(S));
@@ -102,7 +102,7 @@ final class FloatPanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
@@ -120,7 +120,7 @@ final class FloatPanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
@@ -142,7 +142,7 @@ final class FloatPanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
@@ -168,7 +168,7 @@ final class FloatPanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
@@ -191,102 +191,6 @@ final class FloatPanel1 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c0v2).intoArray(c, c0 + 2 * VL);
             T.cast(c0v3).intoArray(c, c0 + 3 * VL);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0f).intoArray(c, c0 + 2 * VL);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            FloatVector c0v3 = T.cast(FloatVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
-                FloatVector b3v = T.cast(FloatVector.fromArray(S, b, row + 3 * VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                c0v3 = x0.fma(b3v, c0v3);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0f).intoArray(c, c0 + 2 * VL);
-            T.cast(c0v3).max(0f).intoArray(c, c0 + 3 * VL);
             a0 += lda;
             c0 += ldc;
             s0 += lds;

@@ -14,14 +14,14 @@ final class FloatPanel2 {
     private FloatPanel2() {}
 
     /** C = A B. */
-    static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -36,7 +36,7 @@ final class FloatPanel2 {
     }
 
     /** C = A B. */
-    static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -45,7 +45,7 @@ final class FloatPanel2 {
             FloatVector c1v0 = T.cast(FloatVector.zero(S));
             FloatVector c1v1 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -65,7 +65,7 @@ final class FloatPanel2 {
     }
 
     /** C = A B. */
-    static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -76,7 +76,7 @@ final class FloatPanel2 {
             FloatVector c1v1 = T.cast(FloatVector.zero(S));
             FloatVector c1v2 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -101,7 +101,7 @@ final class FloatPanel2 {
     }
 
     /** C = A B. */
-    static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
+    static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -114,7 +114,7 @@ final class FloatPanel2 {
             FloatVector c1v2 = T.cast(FloatVector.zero(S));
             FloatVector c1v3 = T.cast(FloatVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -144,7 +144,7 @@ final class FloatPanel2 {
     }
 
     /** C = beta S + A B. */
-    static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
@@ -153,7 +153,7 @@ final class FloatPanel2 {
             FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -169,7 +169,7 @@ final class FloatPanel2 {
     }
 
     /** C = beta S + A B. */
-    static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
@@ -180,7 +180,7 @@ final class FloatPanel2 {
             FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
             FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
@@ -201,7 +201,7 @@ final class FloatPanel2 {
     }
 
     /** C = beta S + A B. */
-    static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
@@ -214,7 +214,7 @@ final class FloatPanel2 {
             FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
             FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -240,7 +240,7 @@ final class FloatPanel2 {
     }
 
     /** C = beta S + A B. */
-    static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 2) {
             int a1 = a0 + lda;
@@ -255,7 +255,7 @@ final class FloatPanel2 {
             FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
             FloatVector c1v3 = T.cast(FloatVector.fromArray(S, s, s1 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
+                int row = b0 + k * ldb;
                 FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
                 FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
                 FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
@@ -279,148 +279,6 @@ final class FloatPanel2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 2) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 2) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 2) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
-            FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                c1v2 = x1.fma(b2v, c1v2);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0f).intoArray(c, c0 + 2 * VL);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
-            T.cast(c1v2).max(0f).intoArray(c, c1 + 2 * VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 2) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            FloatVector c0v0 = T.cast(FloatVector.fromArray(S, s, s0)).mul(scale);
-            FloatVector c0v1 = T.cast(FloatVector.fromArray(S, s, s0 + VL)).mul(scale);
-            FloatVector c0v2 = T.cast(FloatVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            FloatVector c0v3 = T.cast(FloatVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
-            FloatVector c1v0 = T.cast(FloatVector.fromArray(S, s, s1)).mul(scale);
-            FloatVector c1v1 = T.cast(FloatVector.fromArray(S, s, s1 + VL)).mul(scale);
-            FloatVector c1v2 = T.cast(FloatVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
-            FloatVector c1v3 = T.cast(FloatVector.fromArray(S, s, s1 + 3 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
-                FloatVector b0v = T.cast(FloatVector.fromArray(S, b, row));
-                FloatVector b1v = T.cast(FloatVector.fromArray(S, b, row + VL));
-                FloatVector b2v = T.cast(FloatVector.fromArray(S, b, row + 2 * VL));
-                FloatVector b3v = T.cast(FloatVector.fromArray(S, b, row + 3 * VL));
-                FloatVector x0 = T.cast(FloatVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                c0v3 = x0.fma(b3v, c0v3);
-                FloatVector x1 = T.cast(FloatVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                c1v2 = x1.fma(b2v, c1v2);
-                c1v3 = x1.fma(b3v, c1v3);
-            }
-            T.cast(c0v0).max(0f).intoArray(c, c0);
-            T.cast(c0v1).max(0f).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0f).intoArray(c, c0 + 2 * VL);
-            T.cast(c0v3).max(0f).intoArray(c, c0 + 3 * VL);
-            T.cast(c1v0).max(0f).intoArray(c, c1);
-            T.cast(c1v1).max(0f).intoArray(c, c1 + VL);
-            T.cast(c1v2).max(0f).intoArray(c, c1 + 2 * VL);
-            T.cast(c1v3).max(0f).intoArray(c, c1 + 3 * VL);
             a0 += 2 * lda;
             c0 += 2 * ldc;
             s0 += 2 * lds;

@@ -40,11 +40,6 @@ final class FloatScalarTile {
             for (int j = whole; j < columns; j++) {
                 oneColumn(kc, a, aRow, kStep, b, b0 + j, ldb, c, row + j);
             }
-            if (kind == FloatStrips.LOAD_RELU) {
-                for (int j = row; j < row + columns; j++) {
-                    c[j] = Math.max(c[j], 0);
-                }
-            }
         }
     }
 

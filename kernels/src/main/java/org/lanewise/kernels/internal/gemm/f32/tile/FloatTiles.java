@@ -1,202 +1,30 @@
 // Written by TileGenerator; change it there.
 package org.lanewise.kernels.internal.gemm.f32.tile;
 
-/** Names the tile. Each works on a strip of {@code rows} rows, a multiple of its own. Linked only when
- * vector kernels run. */
+/**
+ * Names the tile by its number, ((reading * MAX_ROWS) + rows - 1) * MAX_VECTORS + vectors - 1, where reading is
+ * 0: B with a leading dimension;
+ * 1: B with a leading dimension, vectors of half the width;
+ * 2: A by columns, B with a leading dimension;
+ * 3: A by columns, B with a leading dimension, vectors of half the width;
+ * 4: B in a panel as wide as the tile;
+ * 5: B in a panel as wide as the tile, vectors of half the width;
+ * each works on a strip of {@code rows} rows, a multiple of its own. Linked only when vector kernels run.
+ */
 final class FloatTiles {
     /** The most vectors of a tile. */
     static final int MAX_VECTORS = 4;
 
-    /** Numbers of tiles that read B in place, for each way to read A and each width. */
-    static final int DIRECT_TILES = 32;
+    /** The most rows of a tile. */
+    static final int MAX_ROWS = 8;
+
+    /** Numbers, of which not all are tiles. */
+    static final int COUNT = 192;
 
     private FloatTiles() {}
 
-    /**
-     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void zeroPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatPanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 1 -> FloatPanel1.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 2 -> FloatPanel1.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 3 -> FloatPanel1.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 4 -> FloatPanel2.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 5 -> FloatPanel2.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 6 -> FloatPanel2.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 7 -> FloatPanel2.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 8 -> FloatPanel3.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 9 -> FloatPanel3.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 10 -> FloatPanel3.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 11 -> FloatPanel3.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 12 -> FloatPanel4.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 13 -> FloatPanel4.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 14 -> FloatPanel4.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 15 -> FloatPanel4.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 16 -> FloatPanel5.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 17 -> FloatPanel5.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 18 -> FloatPanel5.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 19 -> FloatPanel5.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 20 -> FloatPanel6.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 21 -> FloatPanel6.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 22 -> FloatPanel6.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 23 -> FloatPanel6.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void zeroHalfPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatHalfPanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 1 -> FloatHalfPanel1.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 2 -> FloatHalfPanel1.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 3 -> FloatHalfPanel1.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 4 -> FloatHalfPanel2.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 5 -> FloatHalfPanel2.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 6 -> FloatHalfPanel2.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 7 -> FloatHalfPanel2.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 8 -> FloatHalfPanel3.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 9 -> FloatHalfPanel3.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 10 -> FloatHalfPanel3.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 11 -> FloatHalfPanel3.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 12 -> FloatHalfPanel4.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 13 -> FloatHalfPanel4.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 14 -> FloatHalfPanel4.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 15 -> FloatHalfPanel4.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 28 -> FloatHalfPanel8.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 29 -> FloatHalfPanel8.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void loadPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatPanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> FloatPanel1.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> FloatPanel1.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> FloatPanel1.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> FloatPanel2.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> FloatPanel2.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> FloatPanel2.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> FloatPanel2.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> FloatPanel3.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> FloatPanel3.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> FloatPanel3.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> FloatPanel3.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> FloatPanel4.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> FloatPanel4.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> FloatPanel4.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> FloatPanel4.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 16 -> FloatPanel5.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 17 -> FloatPanel5.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 18 -> FloatPanel5.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 19 -> FloatPanel5.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 20 -> FloatPanel6.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 21 -> FloatPanel6.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 22 -> FloatPanel6.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 23 -> FloatPanel6.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void loadHalfPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatHalfPanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> FloatHalfPanel1.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> FloatHalfPanel1.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> FloatHalfPanel1.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> FloatHalfPanel2.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> FloatHalfPanel2.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> FloatHalfPanel2.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> FloatHalfPanel2.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> FloatHalfPanel3.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> FloatHalfPanel3.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> FloatHalfPanel3.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> FloatHalfPanel3.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> FloatHalfPanel4.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> FloatHalfPanel4.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> FloatHalfPanel4.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> FloatHalfPanel4.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 28 -> FloatHalfPanel8.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 29 -> FloatHalfPanel8.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void reluPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatPanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> FloatPanel1.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> FloatPanel1.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> FloatPanel1.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> FloatPanel2.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> FloatPanel2.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> FloatPanel2.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> FloatPanel2.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> FloatPanel3.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> FloatPanel3.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> FloatPanel3.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> FloatPanel3.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> FloatPanel4.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> FloatPanel4.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> FloatPanel4.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> FloatPanel4.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 16 -> FloatPanel5.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 17 -> FloatPanel5.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 18 -> FloatPanel5.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 19 -> FloatPanel5.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 20 -> FloatPanel6.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 21 -> FloatPanel6.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 22 -> FloatPanel6.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 23 -> FloatPanel6.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void reluHalfPanel(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> FloatHalfPanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> FloatHalfPanel1.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> FloatHalfPanel1.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> FloatHalfPanel1.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> FloatHalfPanel2.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> FloatHalfPanel2.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> FloatHalfPanel2.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> FloatHalfPanel2.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> FloatHalfPanel3.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> FloatHalfPanel3.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> FloatHalfPanel3.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> FloatHalfPanel3.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> FloatHalfPanel4.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> FloatHalfPanel4.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> FloatHalfPanel4.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> FloatHalfPanel4.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 28 -> FloatHalfPanel8.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 29 -> FloatHalfPanel8.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
-     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
-     */
-    static void zeroDirect(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+    /** C = A B; a panel's ldb is the width of its tile. */
+    static void zero(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> FloatDirect1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 1 -> FloatDirect1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
@@ -266,15 +94,54 @@ final class FloatTiles {
             case 111 -> FloatHalfT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 124 -> FloatHalfT8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 125 -> FloatHalfT8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 128 -> FloatPanel1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 129 -> FloatPanel1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 130 -> FloatPanel1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 131 -> FloatPanel1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 132 -> FloatPanel2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 133 -> FloatPanel2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 134 -> FloatPanel2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 135 -> FloatPanel2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 136 -> FloatPanel3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 137 -> FloatPanel3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 138 -> FloatPanel3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 139 -> FloatPanel3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 140 -> FloatPanel4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 141 -> FloatPanel4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 142 -> FloatPanel4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 143 -> FloatPanel4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 144 -> FloatPanel5.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 145 -> FloatPanel5.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 146 -> FloatPanel5.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 147 -> FloatPanel5.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 148 -> FloatPanel6.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 149 -> FloatPanel6.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 150 -> FloatPanel6.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 151 -> FloatPanel6.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 160 -> FloatHalfPanel1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 161 -> FloatHalfPanel1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 162 -> FloatHalfPanel1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 163 -> FloatHalfPanel1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 164 -> FloatHalfPanel2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 165 -> FloatHalfPanel2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 166 -> FloatHalfPanel2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 167 -> FloatHalfPanel2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 168 -> FloatHalfPanel3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 169 -> FloatHalfPanel3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 170 -> FloatHalfPanel3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 171 -> FloatHalfPanel3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 172 -> FloatHalfPanel4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 173 -> FloatHalfPanel4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 174 -> FloatHalfPanel4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 175 -> FloatHalfPanel4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 188 -> FloatHalfPanel8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 189 -> FloatHalfPanel8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }
 
-    /**
-     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
-     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
-     */
-    static void loadDirect(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
+    /** C = beta S + A B; a panel's ldb is the width of its tile. */
+    static void load(int tile, int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> FloatDirect1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 1 -> FloatDirect1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
@@ -344,6 +211,48 @@ final class FloatTiles {
             case 111 -> FloatHalfT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 124 -> FloatHalfT8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 125 -> FloatHalfT8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 128 -> FloatPanel1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 129 -> FloatPanel1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 130 -> FloatPanel1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 131 -> FloatPanel1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 132 -> FloatPanel2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 133 -> FloatPanel2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 134 -> FloatPanel2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 135 -> FloatPanel2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 136 -> FloatPanel3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 137 -> FloatPanel3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 138 -> FloatPanel3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 139 -> FloatPanel3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 140 -> FloatPanel4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 141 -> FloatPanel4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 142 -> FloatPanel4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 143 -> FloatPanel4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 144 -> FloatPanel5.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 145 -> FloatPanel5.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 146 -> FloatPanel5.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 147 -> FloatPanel5.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 148 -> FloatPanel6.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 149 -> FloatPanel6.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 150 -> FloatPanel6.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 151 -> FloatPanel6.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 160 -> FloatHalfPanel1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 161 -> FloatHalfPanel1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 162 -> FloatHalfPanel1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 163 -> FloatHalfPanel1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 164 -> FloatHalfPanel2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 165 -> FloatHalfPanel2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 166 -> FloatHalfPanel2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 167 -> FloatHalfPanel2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 168 -> FloatHalfPanel3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 169 -> FloatHalfPanel3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 170 -> FloatHalfPanel3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 171 -> FloatHalfPanel3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 172 -> FloatHalfPanel4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 173 -> FloatHalfPanel4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 174 -> FloatHalfPanel4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 175 -> FloatHalfPanel4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 188 -> FloatHalfPanel8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 189 -> FloatHalfPanel8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }

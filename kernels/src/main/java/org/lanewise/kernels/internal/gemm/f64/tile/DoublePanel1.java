@@ -14,7 +14,7 @@ final class DoublePanel1 {
     private DoublePanel1() {}
 
     /** C = A B. */
-    static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
@@ -30,7 +30,7 @@ final class DoublePanel1 {
     }
 
     /** C = A B. */
-    static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
@@ -50,7 +50,7 @@ final class DoublePanel1 {
     }
 
     /** C = A B. */
-    static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
@@ -74,7 +74,7 @@ final class DoublePanel1 {
     }
 
     /** C = A B. */
-    static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
@@ -102,7 +102,7 @@ final class DoublePanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
@@ -120,7 +120,7 @@ final class DoublePanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
@@ -142,7 +142,7 @@ final class DoublePanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
@@ -168,7 +168,7 @@ final class DoublePanel1 {
     }
 
     /** C = beta S + A B. */
-    static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 1) {
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
@@ -191,102 +191,6 @@ final class DoublePanel1 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c0v2).intoArray(c, c0 + 2 * VL);
             T.cast(c0v3).intoArray(c, c0 + 3 * VL);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
-            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
-                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0d).intoArray(c, c0 + 2 * VL);
-            a0 += lda;
-            c0 += ldc;
-            s0 += lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 1) {
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
-            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            DoubleVector c0v3 = T.cast(DoubleVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
-                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
-                DoubleVector b3v = T.cast(DoubleVector.fromArray(S, b, row + 3 * VL));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                c0v3 = x0.fma(b3v, c0v3);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0d).intoArray(c, c0 + 2 * VL);
-            T.cast(c0v3).max(0d).intoArray(c, c0 + 3 * VL);
             a0 += lda;
             c0 += ldc;
             s0 += lds;

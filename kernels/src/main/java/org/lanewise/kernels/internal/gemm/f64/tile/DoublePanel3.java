@@ -14,7 +14,7 @@ final class DoublePanel3 {
     private DoublePanel3() {}
 
     /** C = A B. */
-    static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -24,7 +24,7 @@ final class DoublePanel3 {
             DoubleVector c1v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v0 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -42,7 +42,7 @@ final class DoublePanel3 {
     }
 
     /** C = A B. */
-    static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -55,7 +55,7 @@ final class DoublePanel3 {
             DoubleVector c2v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v1 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -80,7 +80,7 @@ final class DoublePanel3 {
     }
 
     /** C = A B. */
-    static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -96,7 +96,7 @@ final class DoublePanel3 {
             DoubleVector c2v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v2 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -128,7 +128,7 @@ final class DoublePanel3 {
     }
 
     /** C = A B. */
-    static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
+    static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
@@ -147,7 +147,7 @@ final class DoublePanel3 {
             DoubleVector c2v2 = T.cast(DoubleVector.zero(S));
             DoubleVector c2v3 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -186,7 +186,7 @@ final class DoublePanel3 {
     }
 
     /** C = beta S + A B. */
-    static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
@@ -199,7 +199,7 @@ final class DoublePanel3 {
             DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
                 c0v0 = x0.fma(b0v, c0v0);
@@ -218,7 +218,7 @@ final class DoublePanel3 {
     }
 
     /** C = beta S + A B. */
-    static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
@@ -234,7 +234,7 @@ final class DoublePanel3 {
             DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
             DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
@@ -260,7 +260,7 @@ final class DoublePanel3 {
     }
 
     /** C = beta S + A B. */
-    static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
@@ -279,7 +279,7 @@ final class DoublePanel3 {
             DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
             DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -312,7 +312,7 @@ final class DoublePanel3 {
     }
 
     /** C = beta S + A B. */
-    static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int i = 0; i < rows; i += 3) {
             int a1 = a0 + lda;
@@ -334,7 +334,7 @@ final class DoublePanel3 {
             DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
             DoubleVector c2v3 = T.cast(DoubleVector.fromArray(S, s, s2 + 3 * VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
+                int row = b0 + k * ldb;
                 DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
                 DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
                 DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
@@ -367,194 +367,6 @@ final class DoublePanel3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 3) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
-            DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * VL;
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                DoubleVector x1 = T.cast(DoubleVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                DoubleVector x2 = T.cast(DoubleVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            T.cast(c1v0).max(0d).intoArray(c, c1);
-            T.cast(c2v0).max(0d).intoArray(c, c2);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 3) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
-            DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
-            DoubleVector c1v1 = T.cast(DoubleVector.fromArray(S, s, s1 + VL)).mul(scale);
-            DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
-            DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (2 * VL);
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                DoubleVector x1 = T.cast(DoubleVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                DoubleVector x2 = T.cast(DoubleVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-                c2v1 = x2.fma(b1v, c2v1);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
-            T.cast(c1v0).max(0d).intoArray(c, c1);
-            T.cast(c1v1).max(0d).intoArray(c, c1 + VL);
-            T.cast(c2v0).max(0d).intoArray(c, c2);
-            T.cast(c2v1).max(0d).intoArray(c, c2 + VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 3) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
-            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
-            DoubleVector c1v1 = T.cast(DoubleVector.fromArray(S, s, s1 + VL)).mul(scale);
-            DoubleVector c1v2 = T.cast(DoubleVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
-            DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
-            DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
-            DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (3 * VL);
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
-                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                DoubleVector x1 = T.cast(DoubleVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                c1v2 = x1.fma(b2v, c1v2);
-                DoubleVector x2 = T.cast(DoubleVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-                c2v1 = x2.fma(b1v, c2v1);
-                c2v2 = x2.fma(b2v, c2v2);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0d).intoArray(c, c0 + 2 * VL);
-            T.cast(c1v0).max(0d).intoArray(c, c1);
-            T.cast(c1v1).max(0d).intoArray(c, c1 + VL);
-            T.cast(c1v2).max(0d).intoArray(c, c1 + 2 * VL);
-            T.cast(c2v0).max(0d).intoArray(c, c2);
-            T.cast(c2v1).max(0d).intoArray(c, c2 + VL);
-            T.cast(c2v2).max(0d).intoArray(c, c2 + 2 * VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
-        }
-    }
-
-    /** C = max(beta S + A B, 0). */
-    static void relu4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
-        for (int i = 0; i < rows; i += 3) {
-            int a1 = a0 + lda;
-            int c1 = c0 + ldc;
-            int s1 = s0 + lds;
-            int a2 = a0 + 2 * lda;
-            int c2 = c0 + 2 * ldc;
-            int s2 = s0 + 2 * lds;
-            DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
-            DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
-            DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
-            DoubleVector c0v3 = T.cast(DoubleVector.fromArray(S, s, s0 + 3 * VL)).mul(scale);
-            DoubleVector c1v0 = T.cast(DoubleVector.fromArray(S, s, s1)).mul(scale);
-            DoubleVector c1v1 = T.cast(DoubleVector.fromArray(S, s, s1 + VL)).mul(scale);
-            DoubleVector c1v2 = T.cast(DoubleVector.fromArray(S, s, s1 + 2 * VL)).mul(scale);
-            DoubleVector c1v3 = T.cast(DoubleVector.fromArray(S, s, s1 + 3 * VL)).mul(scale);
-            DoubleVector c2v0 = T.cast(DoubleVector.fromArray(S, s, s2)).mul(scale);
-            DoubleVector c2v1 = T.cast(DoubleVector.fromArray(S, s, s2 + VL)).mul(scale);
-            DoubleVector c2v2 = T.cast(DoubleVector.fromArray(S, s, s2 + 2 * VL)).mul(scale);
-            DoubleVector c2v3 = T.cast(DoubleVector.fromArray(S, s, s2 + 3 * VL)).mul(scale);
-            for (int k = 0; k < kc; k++) {
-                int row = b0 + k * (4 * VL);
-                DoubleVector b0v = T.cast(DoubleVector.fromArray(S, b, row));
-                DoubleVector b1v = T.cast(DoubleVector.fromArray(S, b, row + VL));
-                DoubleVector b2v = T.cast(DoubleVector.fromArray(S, b, row + 2 * VL));
-                DoubleVector b3v = T.cast(DoubleVector.fromArray(S, b, row + 3 * VL));
-                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, a[a0 + k]));
-                c0v0 = x0.fma(b0v, c0v0);
-                c0v1 = x0.fma(b1v, c0v1);
-                c0v2 = x0.fma(b2v, c0v2);
-                c0v3 = x0.fma(b3v, c0v3);
-                DoubleVector x1 = T.cast(DoubleVector.broadcast(S, a[a1 + k]));
-                c1v0 = x1.fma(b0v, c1v0);
-                c1v1 = x1.fma(b1v, c1v1);
-                c1v2 = x1.fma(b2v, c1v2);
-                c1v3 = x1.fma(b3v, c1v3);
-                DoubleVector x2 = T.cast(DoubleVector.broadcast(S, a[a2 + k]));
-                c2v0 = x2.fma(b0v, c2v0);
-                c2v1 = x2.fma(b1v, c2v1);
-                c2v2 = x2.fma(b2v, c2v2);
-                c2v3 = x2.fma(b3v, c2v3);
-            }
-            T.cast(c0v0).max(0d).intoArray(c, c0);
-            T.cast(c0v1).max(0d).intoArray(c, c0 + VL);
-            T.cast(c0v2).max(0d).intoArray(c, c0 + 2 * VL);
-            T.cast(c0v3).max(0d).intoArray(c, c0 + 3 * VL);
-            T.cast(c1v0).max(0d).intoArray(c, c1);
-            T.cast(c1v1).max(0d).intoArray(c, c1 + VL);
-            T.cast(c1v2).max(0d).intoArray(c, c1 + 2 * VL);
-            T.cast(c1v3).max(0d).intoArray(c, c1 + 3 * VL);
-            T.cast(c2v0).max(0d).intoArray(c, c2);
-            T.cast(c2v1).max(0d).intoArray(c, c2 + VL);
-            T.cast(c2v2).max(0d).intoArray(c, c2 + 2 * VL);
-            T.cast(c2v3).max(0d).intoArray(c, c2 + 3 * VL);
             a0 += 3 * lda;
             c0 += 3 * ldc;
             s0 += 3 * lds;

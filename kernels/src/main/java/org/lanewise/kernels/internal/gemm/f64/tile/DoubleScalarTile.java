@@ -41,11 +41,6 @@ final class DoubleScalarTile {
             for (int j = whole; j < columns; j++) {
                 oneColumn(kc, a, aRow, kStep, b, b0 + j, ldb, c, row + j);
             }
-            if (kind == DoubleStrips.LOAD_RELU) {
-                for (int j = row; j < row + columns; j++) {
-                    c[j] = Math.max(c[j], 0);
-                }
-            }
         }
     }
 

@@ -1,202 +1,30 @@
 // Written by TypeGenerator from f32; change it there.
 package org.lanewise.kernels.internal.gemm.f64.tile;
 
-/** Names the tile. Each works on a strip of {@code rows} rows, a multiple of its own. Linked only when
- * vector kernels run. */
+/**
+ * Names the tile by its number, ((reading * MAX_ROWS) + rows - 1) * MAX_VECTORS + vectors - 1, where reading is
+ * 0: B with a leading dimension;
+ * 1: B with a leading dimension, vectors of half the width;
+ * 2: A by columns, B with a leading dimension;
+ * 3: A by columns, B with a leading dimension, vectors of half the width;
+ * 4: B in a panel as wide as the tile;
+ * 5: B in a panel as wide as the tile, vectors of half the width;
+ * each works on a strip of {@code rows} rows, a multiple of its own. Linked only when vector kernels run.
+ */
 final class DoubleTiles {
     /** The most vectors of a tile. */
     static final int MAX_VECTORS = 4;
 
-    /** Numbers of tiles that read B in place, for each way to read A and each width. */
-    static final int DIRECT_TILES = 32;
+    /** The most rows of a tile. */
+    static final int MAX_ROWS = 8;
+
+    /** Numbers, of which not all are tiles. */
+    static final int COUNT = 192;
 
     private DoubleTiles() {}
 
-    /**
-     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void zeroPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoublePanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 1 -> DoublePanel1.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 2 -> DoublePanel1.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 3 -> DoublePanel1.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 4 -> DoublePanel2.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 5 -> DoublePanel2.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 6 -> DoublePanel2.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 7 -> DoublePanel2.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 8 -> DoublePanel3.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 9 -> DoublePanel3.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 10 -> DoublePanel3.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 11 -> DoublePanel3.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 12 -> DoublePanel4.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 13 -> DoublePanel4.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 14 -> DoublePanel4.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 15 -> DoublePanel4.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 16 -> DoublePanel5.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 17 -> DoublePanel5.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 18 -> DoublePanel5.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 19 -> DoublePanel5.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 20 -> DoublePanel6.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 21 -> DoublePanel6.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 22 -> DoublePanel6.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 23 -> DoublePanel6.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void zeroHalfPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleHalfPanel1.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 1 -> DoubleHalfPanel1.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 2 -> DoubleHalfPanel1.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 3 -> DoubleHalfPanel1.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 4 -> DoubleHalfPanel2.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 5 -> DoubleHalfPanel2.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 6 -> DoubleHalfPanel2.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 7 -> DoubleHalfPanel2.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 8 -> DoubleHalfPanel3.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 9 -> DoubleHalfPanel3.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 10 -> DoubleHalfPanel3.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 11 -> DoubleHalfPanel3.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 12 -> DoubleHalfPanel4.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 13 -> DoubleHalfPanel4.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 14 -> DoubleHalfPanel4.zero3(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 15 -> DoubleHalfPanel4.zero4(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 28 -> DoubleHalfPanel8.zero1(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            case 29 -> DoubleHalfPanel8.zero2(rows, kc, a, a0, lda, b, b0, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void loadPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoublePanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> DoublePanel1.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> DoublePanel1.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> DoublePanel1.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> DoublePanel2.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> DoublePanel2.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> DoublePanel2.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> DoublePanel2.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> DoublePanel3.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> DoublePanel3.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> DoublePanel3.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> DoublePanel3.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> DoublePanel4.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> DoublePanel4.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> DoublePanel4.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> DoublePanel4.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 16 -> DoublePanel5.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 17 -> DoublePanel5.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 18 -> DoublePanel5.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 19 -> DoublePanel5.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 20 -> DoublePanel6.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 21 -> DoublePanel6.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 22 -> DoublePanel6.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 23 -> DoublePanel6.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void loadHalfPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleHalfPanel1.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> DoubleHalfPanel1.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> DoubleHalfPanel1.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> DoubleHalfPanel1.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> DoubleHalfPanel2.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> DoubleHalfPanel2.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> DoubleHalfPanel2.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> DoubleHalfPanel2.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> DoubleHalfPanel3.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> DoubleHalfPanel3.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> DoubleHalfPanel3.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> DoubleHalfPanel3.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> DoubleHalfPanel4.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> DoubleHalfPanel4.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> DoubleHalfPanel4.load3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> DoubleHalfPanel4.load4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 28 -> DoubleHalfPanel8.load1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 29 -> DoubleHalfPanel8.load2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void reluPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoublePanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> DoublePanel1.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> DoublePanel1.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> DoublePanel1.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> DoublePanel2.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> DoublePanel2.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> DoublePanel2.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> DoublePanel2.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> DoublePanel3.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> DoublePanel3.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> DoublePanel3.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> DoublePanel3.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> DoublePanel4.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> DoublePanel4.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> DoublePanel4.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> DoublePanel4.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 16 -> DoublePanel5.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 17 -> DoublePanel5.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 18 -> DoublePanel5.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 19 -> DoublePanel5.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 20 -> DoublePanel6.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 21 -> DoublePanel6.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 22 -> DoublePanel6.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 23 -> DoublePanel6.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = max(beta S + A B, 0). A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1.
-     */
-    static void reluHalfPanel(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
-        switch (tile) {
-            case 0 -> DoubleHalfPanel1.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 1 -> DoubleHalfPanel1.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 2 -> DoubleHalfPanel1.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 3 -> DoubleHalfPanel1.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 4 -> DoubleHalfPanel2.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 5 -> DoubleHalfPanel2.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 6 -> DoubleHalfPanel2.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 7 -> DoubleHalfPanel2.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 8 -> DoubleHalfPanel3.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 9 -> DoubleHalfPanel3.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 10 -> DoubleHalfPanel3.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 11 -> DoubleHalfPanel3.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 12 -> DoubleHalfPanel4.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 13 -> DoubleHalfPanel4.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 14 -> DoubleHalfPanel4.relu3(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 15 -> DoubleHalfPanel4.relu4(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 28 -> DoubleHalfPanel8.relu1(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            case 29 -> DoubleHalfPanel8.relu2(rows, kc, a, a0, lda, b, b0, beta, s, s0, lds, c, c0, ldc);
-            default -> throw new AssertionError(tile);
-        }
-    }
-
-    /**
-     * C = A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
-     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
-     */
-    static void zeroDirect(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+    /** C = A B; a panel's ldb is the width of its tile. */
+    static void zero(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> DoubleDirect1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 1 -> DoubleDirect1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
@@ -266,15 +94,54 @@ final class DoubleTiles {
             case 111 -> DoubleHalfT4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 124 -> DoubleHalfT8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             case 125 -> DoubleHalfT8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 128 -> DoublePanel1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 129 -> DoublePanel1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 130 -> DoublePanel1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 131 -> DoublePanel1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 132 -> DoublePanel2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 133 -> DoublePanel2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 134 -> DoublePanel2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 135 -> DoublePanel2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 136 -> DoublePanel3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 137 -> DoublePanel3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 138 -> DoublePanel3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 139 -> DoublePanel3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 140 -> DoublePanel4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 141 -> DoublePanel4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 142 -> DoublePanel4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 143 -> DoublePanel4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 144 -> DoublePanel5.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 145 -> DoublePanel5.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 146 -> DoublePanel5.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 147 -> DoublePanel5.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 148 -> DoublePanel6.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 149 -> DoublePanel6.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 150 -> DoublePanel6.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 151 -> DoublePanel6.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 160 -> DoubleHalfPanel1.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 161 -> DoubleHalfPanel1.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 162 -> DoubleHalfPanel1.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 163 -> DoubleHalfPanel1.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 164 -> DoubleHalfPanel2.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 165 -> DoubleHalfPanel2.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 166 -> DoubleHalfPanel2.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 167 -> DoubleHalfPanel2.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 168 -> DoubleHalfPanel3.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 169 -> DoubleHalfPanel3.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 170 -> DoubleHalfPanel3.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 171 -> DoubleHalfPanel3.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 172 -> DoubleHalfPanel4.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 173 -> DoubleHalfPanel4.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 174 -> DoubleHalfPanel4.zero3(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 175 -> DoubleHalfPanel4.zero4(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 188 -> DoubleHalfPanel8.zero1(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
+            case 189 -> DoubleHalfPanel8.zero2(rows, kc, a, a0, lda, b, b0, ldb, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }
 
-    /**
-     * C = beta S + A B. A tile's number is (rows - 1) * MAX_VECTORS + vectors - 1,
-     * plus DIRECT_TILES * 1 for B with a leading dimension, vectors of half the width, * 2 for A by columns, B with a leading dimension, * 3 for A by columns, B with a leading dimension, vectors of half the width.
-     */
-    static void loadDirect(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
+    /** C = beta S + A B; a panel's ldb is the width of its tile. */
+    static void load(int tile, int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         switch (tile) {
             case 0 -> DoubleDirect1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 1 -> DoubleDirect1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
@@ -344,6 +211,48 @@ final class DoubleTiles {
             case 111 -> DoubleHalfT4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 124 -> DoubleHalfT8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             case 125 -> DoubleHalfT8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 128 -> DoublePanel1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 129 -> DoublePanel1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 130 -> DoublePanel1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 131 -> DoublePanel1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 132 -> DoublePanel2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 133 -> DoublePanel2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 134 -> DoublePanel2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 135 -> DoublePanel2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 136 -> DoublePanel3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 137 -> DoublePanel3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 138 -> DoublePanel3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 139 -> DoublePanel3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 140 -> DoublePanel4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 141 -> DoublePanel4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 142 -> DoublePanel4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 143 -> DoublePanel4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 144 -> DoublePanel5.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 145 -> DoublePanel5.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 146 -> DoublePanel5.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 147 -> DoublePanel5.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 148 -> DoublePanel6.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 149 -> DoublePanel6.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 150 -> DoublePanel6.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 151 -> DoublePanel6.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 160 -> DoubleHalfPanel1.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 161 -> DoubleHalfPanel1.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 162 -> DoubleHalfPanel1.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 163 -> DoubleHalfPanel1.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 164 -> DoubleHalfPanel2.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 165 -> DoubleHalfPanel2.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 166 -> DoubleHalfPanel2.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 167 -> DoubleHalfPanel2.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 168 -> DoubleHalfPanel3.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 169 -> DoubleHalfPanel3.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 170 -> DoubleHalfPanel3.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 171 -> DoubleHalfPanel3.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 172 -> DoubleHalfPanel4.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 173 -> DoubleHalfPanel4.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 174 -> DoubleHalfPanel4.load3(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 175 -> DoubleHalfPanel4.load4(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 188 -> DoubleHalfPanel8.load1(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
+            case 189 -> DoubleHalfPanel8.load2(rows, kc, a, a0, lda, b, b0, ldb, beta, s, s0, lds, c, c0, ldc);
             default -> throw new AssertionError(tile);
         }
     }
