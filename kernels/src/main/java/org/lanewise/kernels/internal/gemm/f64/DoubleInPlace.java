@@ -10,44 +10,83 @@ import org.lanewise.kernels.internal.gemm.f64.tile.DoubleStrips;
 final class DoubleInPlace {
     private DoubleInPlace() {}
 
-    /** Computes rows [i0, i1) and columns [j0, j1) of C. */
+    /** Computes rows [i0, i1) and columns [j0, j1) of C. Short methods: C2 inlines them down to the strip. */
     static void run(DoubleProblem p, int i0, int i1, int j0, int j1, DoubleScratch scratch) {
         int m = i1 - i0;
         int n = j1 - j0;
+        int a0 = p.aOffset + (p.transA ? i0 : i0 * p.lda);
+        int c0 = p.cOffset + i0 * p.ldc + j0;
+        if (p.alpha != 1 || p.transB) {
+            copied(p, m, n, a0, j0, c0, scratch);
+        } else {
+            columns(p, m, n, p.transA, p.a, a0, p.lda, p.b, p.bOffset + j0, p.ldb, c0, scratch);
+        }
+    }
+
+    /** With copies of what cannot be read as it lies: a scaled A, a transposed B. */
+    private static void copied(DoubleProblem p, int m, int n, int a0, int j0, int c0, DoubleScratch scratch) {
         boolean transA = p.transA;
         double[] a = p.a;
         int lda = p.lda;
-        int a0 = p.aOffset + (transA ? i0 : i0 * lda);
         if (p.alpha != 1) {
-            double[] scaled = scratch.left(m * p.k);
-            DoublePacking.packLeft(transA, p.alpha, a, a0, lda, m, p.k, scaled);
-            a = scaled;
+            a = scratch.left(m * p.k);
+            DoublePacking.packLeft(transA, p.alpha, p.a, a0, lda, m, p.k, a);
             a0 = 0;
             lda = p.k;
             transA = false;
         }
         double[] b = p.b;
-        int ldb = p.ldb;
         int b0 = p.bOffset + j0;
+        int ldb = p.ldb;
         if (p.transB) {
             int width = DoubleTuning.wholeVectors(n);
-            double[] transposed = scratch.right(p.k * width);
-            DoublePacking.transposeRight(b, p.bOffset + j0 * ldb, ldb, p.k, n, transposed, width);
-            b = transposed;
-            ldb = width;
+            b = scratch.right(p.k * width);
+            DoublePacking.transposeRight(p.b, p.bOffset + j0 * ldb, ldb, p.k, n, b, width);
             b0 = 0;
+            ldb = width;
         }
+        columns(p, m, n, transA, a, a0, lda, b, b0, ldb, c0, scratch);
+    }
+
+    private static void columns(
+            DoubleProblem p,
+            int m,
+            int n,
+            boolean transA,
+            double[] a,
+            int a0,
+            int lda,
+            double[] b,
+            int b0,
+            int ldb,
+            int c0,
+            DoubleScratch scratch) {
         int kind = p.beta == 0 ? DoubleStrips.ZERO : DoubleStrips.LOAD;
-        int c0 = p.cOffset + i0 * p.ldc + j0;
-        if (!transA && n == ldb && DoubleTuning.isPanel(n)) {
+        if (!transA && n == ldb && DoubleTuning.isPanel(n)) { // B is a panel already
             boolean half = n % DoubleTuning.VL != 0 || DoubleTuning.readsHalves(n / DoubleTuning.VL, p.k);
             int reading = DoubleStrips.PANEL + (half ? DoubleStrips.HALF : 0);
             int vectors = n / DoubleTuning.lanes(reading);
             DoubleStrips.run(
                     kind, reading, m, vectors, p.k, a, a0, lda, b, b0, n, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
-            return;
+        } else {
+            strips(p, kind, m, n, transA ? DoubleStrips.A_BY_COLUMNS : 0, a, a0, lda, b, b0, ldb, c0, scratch);
         }
-        int reading = transA ? DoubleStrips.A_BY_COLUMNS : 0;
+    }
+
+    private static void strips(
+            DoubleProblem p,
+            int kind,
+            int m,
+            int n,
+            int reading,
+            double[] a,
+            int a0,
+            int lda,
+            double[] b,
+            int b0,
+            int ldb,
+            int c0,
+            DoubleScratch scratch) {
         int halves = DoubleTuning.halfStrips(n, p.k);
         int vectors = (n - halves * DoubleTuning.HALF + DoubleTuning.VL - 1) / DoubleTuning.VL;
         int j = 0;

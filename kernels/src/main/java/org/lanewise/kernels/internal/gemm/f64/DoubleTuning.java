@@ -133,10 +133,17 @@ public final class DoubleTuning {
         return Math.min(rows, most);
     }
 
-    /** How many of {@code rows} rows tiles of {@code tile} rows work on; what is left asks again. */
+    /** How many of {@code rows} rows tiles of {@code tile} rows work on; what is left asks again. No division: small products wait. */
     public static int stripRows(int rows, int tile) {
-        int rest = rows % tile;
-        return tile == 6 && rest > 0 && rest < 3 && rows > 6 ? rows - rest - 6 : rows - rest;
+        return switch (tile) {
+            case 8 -> rows & -8;
+            case 6 -> {
+                int rest = rows % 6;
+                yield rest == 1 || rest == 2 ? rows - rest - (rows > 6 ? 6 : 0) : rows - rest;
+            }
+            case 4 -> rows & -4;
+            default -> tile;
+        };
     }
 
     /** Columns of B to pack at a time: with one block of rows each panel is used once, at best while it is still in L2. */
