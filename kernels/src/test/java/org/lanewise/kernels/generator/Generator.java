@@ -33,6 +33,7 @@ public final class Generator {
         files.putAll(TileGenerator.files());
         files.putAll(FunctionGenerator.files());
         files.putAll(TransposeGenerator.files());
+        files.putAll(PairsGenerator.files());
         files.putAll(ReductionGenerator.files());
         files.putAll(TypeGenerator.files(files, root));
         return files;

@@ -1,5 +1,6 @@
 package org.lanewise.kernels.internal.gemm.f32;
 
+import org.lanewise.kernels.internal.gemm.f32.pairs.FloatPairs;
 import org.lanewise.kernels.internal.gemm.f32.tile.FloatStrips;
 
 /**
@@ -67,8 +68,36 @@ final class FloatInPlace {
             int vectors = n / FloatTuning.lanes(reading);
             FloatStrips.run(
                     kind, reading, m, vectors, p.k, a, a0, lda, b, b0, n, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+        } else if (!transA && FloatTuning.isPaired(m, n) && FloatPairsHandOver.isReady(kind)) {
+            pairs(p, kind, m, n, a, a0, lda, b, b0, ldb, c0, scratch);
         } else {
             strips(p, kind, m, n, transA ? FloatStrips.A_BY_COLUMNS : 0, a, a0, lda, b, b0, ldb, c0, scratch);
+        }
+    }
+
+    /** Half a vector of columns and two more; rows behind the last whole tile go by strips. */
+    private static void pairs(
+            FloatProblem p,
+            int kind,
+            int m,
+            int n,
+            float[] a,
+            int a0,
+            int lda,
+            float[] b,
+            int b0,
+            int ldb,
+            int c0,
+            FloatScratch scratch) {
+        int rows = m - m % FloatPairs.ROWS;
+        float[] pair = scratch.edge.rows;
+        if (kind == FloatStrips.ZERO) {
+            FloatPairs.zero(rows, p.k, a, a0, lda, b, b0, ldb, p.c, c0, p.ldc, pair);
+        } else {
+            FloatPairs.load(rows, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, pair);
+        }
+        if (rows < m) {
+            strips(p, kind, m - rows, n, 0, a, a0 + rows * lda, lda, b, b0, ldb, c0 + rows * p.ldc, scratch);
         }
     }
 

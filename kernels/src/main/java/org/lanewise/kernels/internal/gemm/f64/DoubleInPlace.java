@@ -1,6 +1,7 @@
 // Written by TypeGenerator from f32; change it there.
 package org.lanewise.kernels.internal.gemm.f64;
 
+import org.lanewise.kernels.internal.gemm.f64.pairs.DoublePairs;
 import org.lanewise.kernels.internal.gemm.f64.tile.DoubleStrips;
 
 /**
@@ -68,8 +69,36 @@ final class DoubleInPlace {
             int vectors = n / DoubleTuning.lanes(reading);
             DoubleStrips.run(
                     kind, reading, m, vectors, p.k, a, a0, lda, b, b0, n, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
+        } else if (!transA && DoubleTuning.isPaired(m, n) && DoublePairsHandOver.isReady(kind)) {
+            pairs(p, kind, m, n, a, a0, lda, b, b0, ldb, c0, scratch);
         } else {
             strips(p, kind, m, n, transA ? DoubleStrips.A_BY_COLUMNS : 0, a, a0, lda, b, b0, ldb, c0, scratch);
+        }
+    }
+
+    /** Half a vector of columns and two more; rows behind the last whole tile go by strips. */
+    private static void pairs(
+            DoubleProblem p,
+            int kind,
+            int m,
+            int n,
+            double[] a,
+            int a0,
+            int lda,
+            double[] b,
+            int b0,
+            int ldb,
+            int c0,
+            DoubleScratch scratch) {
+        int rows = m - m % DoublePairs.ROWS;
+        double[] pair = scratch.edge.rows;
+        if (kind == DoubleStrips.ZERO) {
+            DoublePairs.zero(rows, p.k, a, a0, lda, b, b0, ldb, p.c, c0, p.ldc, pair);
+        } else {
+            DoublePairs.load(rows, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, pair);
+        }
+        if (rows < m) {
+            strips(p, kind, m - rows, n, 0, a, a0 + rows * lda, lda, b, b0, ldb, c0 + rows * p.ldc, scratch);
         }
     }
 
