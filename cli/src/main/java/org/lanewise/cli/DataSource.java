@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.CsvReader;
-import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.data.Digits;
 import org.lanewise.nn.data.IdxFolder;
 import org.lanewise.nn.data.Split;
@@ -57,7 +57,7 @@ final class DataSource {
     }
 
     /** To predict, as it is: the test set or, where there is none, all rows. */
-    Dataset raw() throws IOException {
+    ArrayDataset raw() throws IOException {
         return switch (kind) {
             case DIGITS -> Digits.rawTest();
             case FOLDER -> IdxFolder.rawTest(path);

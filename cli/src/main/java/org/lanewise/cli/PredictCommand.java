@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Predictor;
-import org.lanewise.nn.data.Dataset;
+import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.io.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,7 +45,7 @@ final class PredictCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Model model = ModelFile.read(modelFile);
         DataSource source = DataSource.of(data);
-        Dataset rows = source.raw();
+        ArrayDataset rows = source.raw();
         requireFit(model, source, rows);
         PrintWriter out = spec.commandLine().getOut();
         try (Threads workers = new Threads(threads)) {
@@ -64,7 +64,7 @@ final class PredictCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static double accuracy(Predictor predictor, Dataset rows, Predictor.Scratch scratch) {
+    private static double accuracy(Predictor predictor, ArrayDataset rows, Predictor.Scratch scratch) {
         int[] classes = new int[rows.rows()];
         predictor.classify(rows.features(), 0, rows.rows(), classes, 0, scratch);
         int right = 0;
@@ -74,7 +74,7 @@ final class PredictCommand implements Callable<Integer> {
         return (double) right / classes.length;
     }
 
-    private void requireFit(Model model, DataSource source, Dataset rows) {
+    private void requireFit(Model model, DataSource source, ArrayDataset rows) {
         int inputs = model.network().inputs();
         int outputs = model.network().outputs();
         if (rows.columns() != inputs) {

@@ -2,7 +2,7 @@ package org.lanewise.cli;
 
 import java.util.Arrays;
 import org.lanewise.nn.Predictor;
-import org.lanewise.nn.data.Dataset;
+import org.lanewise.nn.data.ArrayDataset;
 
 /** How many rows a predictor does per second. */
 final class PredictSpeed {
@@ -13,7 +13,7 @@ final class PredictSpeed {
     private PredictSpeed() {}
 
     /** The median over repeats, after warming up, of calls with {@code batch} rows each. */
-    static double rowsPerSecond(Predictor predictor, Dataset rows, int batch, Predictor.Scratch scratch) {
+    static double rowsPerSecond(Predictor predictor, ArrayDataset rows, int batch, Predictor.Scratch scratch) {
         float[] x = repeat(rows, Math.max(batch, rows.rows()));
         float[] y = new float[batch * predictor.outputs()];
         measure(predictor, x, batch, y, scratch, WARM_UP_SECONDS);
@@ -43,7 +43,7 @@ final class PredictSpeed {
     }
 
     /** The rows, again and again if there are too few for one batch. */
-    private static float[] repeat(Dataset rows, int count) {
+    private static float[] repeat(ArrayDataset rows, int count) {
         float[] x = Arrays.copyOf(rows.features(), count * rows.columns());
         for (int i = rows.features().length; i < x.length; i++) {
             x[i] = x[i - rows.features().length];

@@ -2,6 +2,7 @@ package org.lanewise.nn;
 
 import org.lanewise.kernels.Elementwise;
 import org.lanewise.kernels.Parallelism;
+import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.internal.Draws;
 
@@ -110,16 +111,8 @@ public final class Trainer {
         if (rows < 1 || rows > settings.batch()) {
             throw new IllegalArgumentException("rows = " + rows + ", but a batch has 1 to " + settings.batch());
         }
-        if (first < 0 || first > order.length - rows) {
-            throw new IllegalArgumentException("order has " + order.length + " elements, but first = " + first
-                    + " and rows = " + rows + " do not fit");
-        }
-        int columns = data.columns();
-        for (int i = 0; i < rows; i++) {
-            int row = order[first + i];
-            System.arraycopy(data.features(), row * columns, batch, i * columns, columns);
-            batchLabels[i] = data.labels()[row];
-        }
+        data.copyRows(order, first, rows, batch, 0);
+        data.copyLabels(order, first, rows, batchLabels, 0);
         plan.forward(parameters, batch, 0, rows, settings.seed(), step);
         double loss = plan.backward(batchLabels, 0, gradient);
         Elementwise.momentumStep(
@@ -139,12 +132,20 @@ public final class Trainer {
     /** The fraction of rows whose largest logit is their label's, without dropout. */
     public double accuracy(Dataset data) {
         requireFit("evaluated", data);
+        float[] copied = data instanceof ArrayDataset
+                ? new float[0]
+                : new float[Math.multiplyExact(Math.min(EVALUATION_ROWS, data.rows()), data.columns())];
         int right = 0;
         for (int first = 0; first < data.rows(); first += EVALUATION_ROWS) {
             int rows = Math.min(EVALUATION_ROWS, data.rows() - first);
-            evaluation.forward(parameters, data.features(), first * data.columns(), rows);
+            if (data instanceof ArrayDataset inMemory) {
+                evaluation.forward(parameters, inMemory.features(), first * data.columns(), rows);
+            } else {
+                data.copyRows(first, rows, copied, 0);
+                evaluation.forward(parameters, copied, 0, rows);
+            }
             for (int i = 0; i < rows; i++) {
-                if (evaluation.classOf(i) == data.labels()[first + i]) {
+                if (evaluation.classOf(i) == data.label(first + i)) {
                     right++;
                 }
             }
@@ -154,7 +155,7 @@ public final class Trainer {
 
     private void requireFit(String which, Dataset data) {
         Network network = plan.network();
-        if (data.columns() != network.inputs() || data.classes() > network.outputs()) {
+        if (data.columns() != network.inputs() || data.classes() == 0 || data.classes() > network.outputs()) {
             throw new IllegalArgumentException("the " + which + " data has " + data.columns() + " columns and "
                     + data.classes() + " classes, but the network has " + network.inputs() + " inputs and "
                     + network.outputs() + " outputs");

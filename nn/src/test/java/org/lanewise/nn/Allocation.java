@@ -6,7 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Counts the bytes that the current thread allocates. */
-final class Allocation {
+public final class Allocation {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int CALLS = 300;
     private static final long PATIENCE_NANOS = 30_000_000_000L;
@@ -14,7 +14,7 @@ final class Allocation {
     private Allocation() {}
 
     /** Calls until the compiler, which keeps vectors in registers, is done; fails if calls never stop allocating. */
-    static void assertNone(Runnable call) {
+    public static void assertNone(Runnable call) {
         long start = System.nanoTime();
         long bytes;
         do {

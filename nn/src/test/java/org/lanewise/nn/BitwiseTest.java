@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.kernels.Platform;
+import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.data.Digits;
 import org.lanewise.nn.data.Scaling;
@@ -27,10 +27,15 @@ class BitwiseTest {
 
     private static final int SAMPLES = 400;
 
-    private static final Dataset DATA = firstSamples();
+    private static final ArrayDataset DATA = firstSamples();
 
-    private static Dataset firstSamples() {
-        return Digits.split().train().select(IntStream.range(0, SAMPLES).toArray(), 0, SAMPLES);
+    private static ArrayDataset firstSamples() {
+        Dataset train = Digits.split().train();
+        float[] x = new float[SAMPLES * train.columns()];
+        int[] labels = new int[SAMPLES];
+        train.copyRows(0, SAMPLES, x, 0);
+        train.copyLabels(0, SAMPLES, labels, 0);
+        return Dataset.of(x, train.columns(), labels, train.classes());
     }
 
     @BeforeAll

@@ -28,7 +28,7 @@ class PredictorTest {
                 .dense(9, Activation.RELU)
                 .dense(CLASSES)
                 .build();
-        Scaling scaling = Scaling.standardising(new Dataset(ROWS, INPUTS, X, new int[ROWS], 1));
+        Scaling scaling = Scaling.standardising(Dataset.of(X, INPUTS, new int[ROWS], 1));
         return new Model(network, Parameters.random(network, 1), scaling);
     }
 

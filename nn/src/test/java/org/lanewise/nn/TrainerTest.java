@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Parallelism;
+import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
 
 class TrainerTest {
@@ -25,13 +26,13 @@ class TrainerTest {
             .build();
 
     /** Three classes that can be told apart: the largest of the first three values. */
-    private static Dataset data() {
+    private static ArrayDataset data() {
         float[] x = PlainNetwork.randomRows(ROWS, 20);
         int[] labels = new int[ROWS];
         for (int i = 0; i < ROWS; i++) {
             labels[i] = ArgMax.of(x, 20 * i, 3);
         }
-        return new Dataset(ROWS, 20, x, labels, 3);
+        return Dataset.of(x, 20, labels, 3);
     }
 
     private static TrainingSettings settings(int epochs, float rate) {
@@ -93,7 +94,58 @@ class TrainerTest {
             labels[i] = correct ? plan.classOf(0) : (plan.classOf(0) + 1) % 3;
             right += correct ? 1 : 0;
         }
-        assertEquals((double) right / rows, trainer.accuracy(new Dataset(rows, 20, x, labels, 3)));
+        assertEquals((double) right / rows, trainer.accuracy(Dataset.of(x, 20, labels, 3)));
+    }
+
+    @Test
+    void trainsAndMeasuresDataThatIsNotInMemory() {
+        Trainer expected = new Trainer(NETWORK, settings(2, 0.1f), Parallelism.sequential());
+        Trainer actual = new Trainer(NETWORK, settings(2, 0.1f), Parallelism.sequential());
+        List<Double> accuracies = new ArrayList<>();
+        expected.train(data(), data(), report -> accuracies.add(report.trainAccuracy()));
+        Dataset view = new NotInMemory(data());
+        actual.train(view, view, report -> assertEquals(accuracies.remove(0), report.trainAccuracy()));
+        assertTrue(accuracies.isEmpty());
+        assertEquals(expected.parameters().sha256(), actual.parameters().sha256());
+        Dataset targets = Dataset.regression(new float[20], 20, new float[1], 1);
+        NetworkTest.assertSentence("0 classes", () -> actual.accuracy(targets));
+    }
+
+    private record NotInMemory(Dataset data) implements Dataset {
+        @Override
+        public int rows() {
+            return data.rows();
+        }
+
+        @Override
+        public int columns() {
+            return data.columns();
+        }
+
+        @Override
+        public int classes() {
+            return data.classes();
+        }
+
+        @Override
+        public int targetColumns() {
+            return data.targetColumns();
+        }
+
+        @Override
+        public void copyRow(int row, float[] x, int xOffset) {
+            data.copyRow(row, x, xOffset);
+        }
+
+        @Override
+        public int label(int row) {
+            return data.label(row);
+        }
+
+        @Override
+        public void copyTarget(int row, float[] y, int yOffset) {
+            data.copyTarget(row, y, yOffset);
+        }
     }
 
     @Test
@@ -114,7 +166,7 @@ class TrainerTest {
         TrainingSettings settings = new TrainingSettings(1, ROWS, 3e38f, 0, RateSchedule.CONSTANT, 1);
         float[] x = new float[ROWS * 20];
         Arrays.fill(x, 1e3f);
-        Dataset large = new Dataset(ROWS, 20, x, new int[ROWS], 3);
+        Dataset large = Dataset.of(x, 20, new int[ROWS], 3);
         Trainer trainer = new Trainer(NETWORK, settings, Parallelism.sequential());
         TrainingListener silent = report -> {};
         String message =
@@ -127,7 +179,7 @@ class TrainerTest {
     void refusesStepsThatDoNotFit() {
         Trainer trainer = new Trainer(NETWORK, settings(1, 1), Parallelism.sequential());
         int[] order = IntStream.range(0, ROWS).toArray();
-        Dataset wide = new Dataset(1, 21, new float[21], new int[1], 3);
+        Dataset wide = Dataset.of(new float[21], 21, new int[1], 3);
         NetworkTest.assertSentence("data has 21 columns", () -> trainer.step(wide, order, 0, 1, 1));
         NetworkTest.assertSentence("rows = 17", () -> trainer.step(data(), order, 0, 17, 1));
         NetworkTest.assertSentence("rows = 0", () -> trainer.step(data(), order, 0, 0, 1));
@@ -160,8 +212,8 @@ class TrainerTest {
     @Test
     void refusesDataThatDoesNotFit() {
         Trainer trainer = new Trainer(NETWORK, settings(1, 1), Parallelism.sequential());
-        Dataset wide = new Dataset(1, 21, new float[21], new int[1], 3);
-        Dataset many = new Dataset(1, 20, new float[20], new int[1], 4);
+        Dataset wide = Dataset.of(new float[21], 21, new int[1], 3);
+        Dataset many = Dataset.of(new float[20], 20, new int[1], 4);
         TrainingListener silent = report -> {};
         NetworkTest.assertSentence("the training data has 21 columns", () -> trainer.train(wide, data(), silent));
         NetworkTest.assertSentence(

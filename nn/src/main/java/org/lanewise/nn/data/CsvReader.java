@@ -41,7 +41,7 @@ public final class CsvReader {
 
     /** A fifth held out for testing; features standardised with the mean and deviation of the training rows. */
     public static Split split(Path file) throws IOException {
-        Dataset raw = raw(file);
+        ArrayDataset raw = raw(file);
         if (raw.rows() < 2) {
             throw new DataException(file + " has one row of data, but training needs at least 2");
         }
@@ -49,11 +49,11 @@ public final class CsvReader {
     }
 
     /** All rows, as they are. */
-    public static Dataset raw(Path file) throws IOException {
+    public static ArrayDataset raw(Path file) throws IOException {
         return new CsvReader(file).read();
     }
 
-    private Dataset read() throws IOException {
+    private ArrayDataset read() throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lineNumber++;
@@ -71,8 +71,7 @@ public final class CsvReader {
             throw new DataException(file + " has no row of data");
         }
         int largest = Arrays.stream(labels, 0, rows).max().orElse(0);
-        return new Dataset(
-                rows, columns - 1, Arrays.copyOf(features, featureCount), Arrays.copyOf(labels, rows), largest + 1);
+        return Dataset.of(Arrays.copyOf(features, featureCount), columns - 1, Arrays.copyOf(labels, rows), largest + 1);
     }
 
     private void line(String line) throws DataException {

@@ -1,71 +1,132 @@
 package org.lanewise.nn.data;
 
-import java.util.Arrays;
-
 /**
- * Labelled rows. The arrays are not copied: whoever makes a data set no longer changes them.
+ * Rows of features with a target each: a class label, or {@link #targetColumns} real values (for regression, or
+ * independent binary labels 0 and 1). Rows are read by copying them, so they may lie in memory, in a file larger than
+ * the heap, or be computed. No method allocates; all may be called by several threads at a time.
  *
- * @param rows samples, at least 1
- * @param columns values per sample, at least 1
- * @param features rows x columns, finite
- * @param labels one class in [0, classes) per row
- * @param classes at least 1
+ * <p>The methods that take one row are for implementations, which may trust their arguments; those that take many
+ * check them first and throw {@link IllegalArgumentException} before anything is written.
  */
-public record Dataset(int rows, int columns, float[] features, int[] labels, int classes) {
-    /** Checks everything but the finiteness of the features, which readers check. */
-    public Dataset {
-        if (rows < 1 || columns < 1 || classes < 1) {
-            throw new IllegalArgumentException("rows = " + rows + ", columns = " + columns + ", classes = " + classes
-                    + ", but each must be at least 1");
-        }
-        if (features.length != (long) rows * columns) {
-            throw new IllegalArgumentException(
-                    "features has " + features.length + " elements, but " + rows + " x " + columns + " are needed");
-        }
-        if (labels.length != rows) {
-            throw new IllegalArgumentException(
-                    "labels has " + labels.length + " elements, but there are " + rows + " rows");
-        }
+public interface Dataset {
+    /** Samples, at least 1. */
+    int rows();
+
+    /** Features per row, at least 1. */
+    int columns();
+
+    /** Labels are in [0, classes); 0 if the targets are real values. */
+    int classes();
+
+    /** Real values per row; 0 if the targets are class labels. */
+    int targetColumns();
+
+    /** Copies a row's features to {@code x[xOffset .. xOffset + columns)}; they are finite. */
+    void copyRow(int row, float[] x, int xOffset);
+
+    /** A row's class; for data with class labels only. */
+    int label(int row);
+
+    /** Copies a row's target to {@code y[yOffset .. yOffset + targetColumns)}; for data with real targets only. */
+    void copyTarget(int row, float[] y, int yOffset);
+
+    /**
+     * Labelled rows in memory, as many as there are labels. The arrays are not copied: who passes them no longer changes
+     * them.
+     *
+     * @param features rows x columns, finite (readers check that, this does not)
+     * @param columns at least 1
+     * @param labels one in [0, classes) per row, at least one
+     * @param classes at least 1
+     */
+    static ArrayDataset of(float[] features, int columns, int[] labels, int classes) {
+        return ArrayDataset.labelled(features, columns, labels, classes);
+    }
+
+    /**
+     * Rows in memory with real targets. The arrays are not copied: who passes them no longer changes them.
+     *
+     * @param features rows x columns, finite (readers check that, this does not), at least one row
+     * @param columns at least 1
+     * @param targets rows x targetColumns, finite
+     * @param targetColumns at least 1
+     */
+    static ArrayDataset regression(float[] features, int columns, float[] targets, int targetColumns) {
+        return ArrayDataset.real(features, columns, targets, targetColumns);
+    }
+
+    /**
+     * Copies features of a batch.
+     *
+     * @param order row numbers
+     * @param first index in {@code order} of the batch's first row
+     * @param rows 0 or more
+     * @param x the result, rows x columns
+     * @param xOffset index of its first element
+     */
+    default void copyRows(int[] order, int first, int rows, float[] x, int xOffset) {
+        Batches.requireOrder(this, order, first, rows);
+        Batches.requireSpace("x", x.length, xOffset, rows, columns());
         for (int i = 0; i < rows; i++) {
-            if (labels[i] < 0 || labels[i] >= classes) {
-                throw new IllegalArgumentException(
-                        "label of row " + i + " = " + labels[i] + ", but there are " + classes + " classes");
-            }
+            copyRow(order[first + i], x, xOffset + i * columns());
         }
     }
 
-    /** A copy of the rows {@code numbers[from .. to)}, in that order. */
-    public Dataset select(int[] numbers, int from, int to) {
-        float[] chosen = new float[(to - from) * columns];
-        int[] chosenLabels = new int[to - from];
-        for (int i = from; i < to; i++) {
-            System.arraycopy(features, numbers[i] * columns, chosen, (i - from) * columns, columns);
-            chosenLabels[i - from] = labels[numbers[i]];
+    /** As the other form, for the rows {@code firstRow .. firstRow + rows}. */
+    default void copyRows(int firstRow, int rows, float[] x, int xOffset) {
+        Batches.requireRows(this, firstRow, rows);
+        Batches.requireSpace("x", x.length, xOffset, rows, columns());
+        for (int i = 0; i < rows; i++) {
+            copyRow(firstRow + i, x, xOffset + i * columns());
         }
-        return new Dataset(to - from, columns, chosen, chosenLabels, classes);
     }
 
-    /** The same rows with another number of classes, which must cover the labels. */
-    public Dataset withClasses(int count) {
-        return new Dataset(rows, columns, features, labels, count);
+    /** Copies the labels of a batch, chosen as by {@link #copyRows(int[], int, int, float[], int)}. */
+    default void copyLabels(int[] order, int first, int rows, int[] labels, int labelsOffset) {
+        Batches.requireLabels(this);
+        Batches.requireOrder(this, order, first, rows);
+        Batches.requireSpace("labels", labels.length, labelsOffset, rows, 1);
+        for (int i = 0; i < rows; i++) {
+            labels[labelsOffset + i] = label(order[first + i]);
+        }
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Dataset that
-                && columns == that.columns
-                && classes == that.classes
-                && Arrays.equals(features, that.features)
-                && Arrays.equals(labels, that.labels);
+    /** Copies the labels of the rows {@code firstRow .. firstRow + rows}. */
+    default void copyLabels(int firstRow, int rows, int[] labels, int labelsOffset) {
+        Batches.requireLabels(this);
+        Batches.requireRows(this, firstRow, rows);
+        Batches.requireSpace("labels", labels.length, labelsOffset, rows, 1);
+        for (int i = 0; i < rows; i++) {
+            labels[labelsOffset + i] = label(firstRow + i);
+        }
     }
 
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(labels) + Arrays.hashCode(features);
+    /** Copies the real targets of a batch, rows x targetColumns, chosen as by {@link #copyRows(int[], int, int, float[], int)}. */
+    default void copyTargets(int[] order, int first, int rows, float[] y, int yOffset) {
+        Batches.requireTargets(this);
+        Batches.requireOrder(this, order, first, rows);
+        Batches.requireSpace("y", y.length, yOffset, rows, targetColumns());
+        for (int i = 0; i < rows; i++) {
+            copyTarget(order[first + i], y, yOffset + i * targetColumns());
+        }
     }
 
-    @Override
-    public String toString() {
-        return "Dataset[" + rows + " x " + columns + ", " + classes + " classes]";
+    /** Copies the real targets, rows x targetColumns, of the rows {@code firstRow .. firstRow + rows}. */
+    default void copyTargets(int firstRow, int rows, float[] y, int yOffset) {
+        Batches.requireTargets(this);
+        Batches.requireRows(this, firstRow, rows);
+        Batches.requireSpace("y", y.length, yOffset, rows, targetColumns());
+        for (int i = 0; i < rows; i++) {
+            copyTarget(firstRow + i, y, yOffset + i * targetColumns());
+        }
+    }
+
+    /**
+     * The rows {@code order[first .. first + rows)}, in that order: a copy where the rows lie in memory, else a view.
+     *
+     * @param rows at least 1
+     */
+    default Dataset select(int[] order, int first, int rows) {
+        return new SelectedRows(this, order, first, rows);
     }
 }

@@ -18,7 +18,7 @@ public final class Digits {
     }
 
     /** All 10,000 digits, sorted by class, with pixels 0 .. 255. */
-    public static Dataset raw() {
+    public static ArrayDataset raw() {
         try {
             return IdxReader.dataset(IMAGES, read(IMAGES, 3), LABELS, read(LABELS, 1));
         } catch (IOException e) {
@@ -27,7 +27,7 @@ public final class Digits {
     }
 
     /** The 2,000 test digits of {@link #split}, with pixels 0 .. 255. */
-    public static Dataset rawTest() {
+    public static ArrayDataset rawTest() {
         return Split.held(raw(), TEST_ROWS);
     }
 

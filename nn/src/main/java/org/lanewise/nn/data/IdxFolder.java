@@ -19,7 +19,7 @@ public final class IdxFolder {
     /** Training and test set, pixels scaled to [0, 1]; a fifth is held out when the folder has no test set. */
     public static Split split(Path folder) throws IOException {
         List<Path> images = files(folder, false, "images", "idx3");
-        Dataset train = read(folder, images, files(folder, false, "labels", "idx1"));
+        ArrayDataset train = read(folder, images, files(folder, false, "labels", "idx1"));
         List<Path> testImages = files(folder, true, "images", "idx3");
         if (testImages.isEmpty()) {
             if (train.rows() < 2) {
@@ -27,18 +27,23 @@ public final class IdxFolder {
             }
             return Split.ofPixels(train, Split.testRows(train));
         }
-        Dataset test = read(folder, testImages, files(folder, true, "labels", "idx1"));
+        ArrayDataset test = read(folder, testImages, files(folder, true, "labels", "idx1"));
         if (test.columns() != train.columns()) {
             throw new DataException(testImages.get(0) + " has images of " + test.columns() + " pixels, but "
                     + images.get(0) + " of " + train.columns());
         }
         int classes = Math.max(train.classes(), test.classes());
         Scaling scaling = Scaling.pixels(train.columns());
-        return new Split(scaling.apply(train.withClasses(classes)), scaling.apply(test.withClasses(classes)), scaling);
+        return new Split(
+                scaling.apply(withClasses(train, classes)), scaling.apply(withClasses(test, classes)), scaling);
+    }
+
+    private static ArrayDataset withClasses(ArrayDataset data, int classes) {
+        return Dataset.of(data.features(), data.columns(), data.labels(), classes);
     }
 
     /** The test set or, if there is none, everything, with pixels 0 .. 255. */
-    public static Dataset rawTest(Path folder) throws IOException {
+    public static ArrayDataset rawTest(Path folder) throws IOException {
         List<Path> testImages = files(folder, true, "images", "idx3");
         boolean test = !testImages.isEmpty();
         return read(
@@ -47,7 +52,7 @@ public final class IdxFolder {
                 files(folder, test, "labels", "idx1"));
     }
 
-    private static Dataset read(Path folder, List<Path> images, List<Path> labels) throws IOException {
+    private static ArrayDataset read(Path folder, List<Path> images, List<Path> labels) throws IOException {
         Path imagesFile = only(folder, images, "*images*idx3*");
         Path labelsFile = only(folder, labels, "*labels*idx1*");
         return IdxReader.dataset(

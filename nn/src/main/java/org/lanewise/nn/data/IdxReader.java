@@ -85,7 +85,7 @@ final class IdxReader {
     }
 
     /** Images (rows x height x width) and labels as one data set of raw pixel values 0 .. 255. */
-    static Dataset dataset(String imagesName, Idx images, String labelsName, Idx labels) throws DataException {
+    static ArrayDataset dataset(String imagesName, Idx images, String labelsName, Idx labels) throws DataException {
         int rows = images.dimensions()[0];
         if (labels.dimensions()[0] != rows) {
             throw new DataException(imagesName + " has " + rows + " images, but " + labelsName + " has "
@@ -101,6 +101,6 @@ final class IdxReader {
             classes[i] = labels.bytes()[i] & 255;
             largest = Math.max(largest, classes[i]);
         }
-        return new Dataset(rows, features.length / rows, features, classes, largest + 1);
+        return Dataset.of(features, features.length / rows, classes, largest + 1);
     }
 }

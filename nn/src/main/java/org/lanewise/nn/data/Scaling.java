@@ -48,21 +48,31 @@ public final class Scaling {
         return of(new float[columns], factors);
     }
 
-    /** Mean 0 and standard deviation 1 in each column of {@code data}; a constant column becomes 0. */
+    /**
+     * Mean 0 and standard deviation 1 in each column of {@code data}; a constant column becomes 0. Rows are read twice, in
+     * order.
+     */
     public static Scaling standardising(Dataset data) {
         int columns = data.columns();
+        float[] row = new float[columns];
         double[] sums = new double[columns];
-        for (int i = 0; i < data.features().length; i++) {
-            sums[i % columns] += data.features()[i];
+        for (int i = 0; i < data.rows(); i++) {
+            data.copyRow(i, row, 0);
+            for (int c = 0; c < columns; c++) {
+                sums[c] += row[c];
+            }
         }
         float[] means = new float[columns];
         for (int c = 0; c < columns; c++) {
             means[c] = (float) (sums[c] / data.rows());
         }
         double[] squares = new double[columns];
-        for (int i = 0; i < data.features().length; i++) {
-            double deviation = (double) data.features()[i] - means[i % columns];
-            squares[i % columns] += deviation * deviation;
+        for (int i = 0; i < data.rows(); i++) {
+            data.copyRow(i, row, 0);
+            for (int c = 0; c < columns; c++) {
+                double deviation = (double) row[c] - means[c];
+                squares[c] += deviation * deviation;
+            }
         }
         float[] factors = new float[columns];
         for (int c = 0; c < columns; c++) {
@@ -89,14 +99,27 @@ public final class Scaling {
     }
 
     /** A scaled copy. */
+    public ArrayDataset apply(ArrayDataset raw) {
+        requireColumns(raw);
+        float[] scaled = new float[raw.features().length];
+        apply(raw.features(), 0, raw.rows(), scaled, 0);
+        return raw.withFeatures(scaled);
+    }
+
+    /** The same rows, scaled: a copy where they lie in memory, else a view that scales a row whenever it is read. */
     public Dataset apply(Dataset raw) {
+        if (raw instanceof ArrayDataset array) {
+            return apply(array);
+        }
+        requireColumns(raw);
+        return new ScaledRows(raw, this);
+    }
+
+    private void requireColumns(Dataset raw) {
         if (raw.columns() != columns()) {
             throw new IllegalArgumentException(
                     "the data has " + raw.columns() + " columns, but the scaling " + columns());
         }
-        float[] scaled = new float[raw.features().length];
-        apply(raw.features(), 0, raw.rows(), scaled, 0);
-        return new Dataset(raw.rows(), raw.columns(), scaled, raw.labels(), raw.classes());
     }
 
     /**

@@ -14,24 +14,26 @@ public record Split(Dataset train, Dataset test, Scaling scaling) {
     private static final long SEED = 20221122;
 
     /** Holds out {@code testRows} rows, the same ones for the same number of rows, and scales pixels to [0, 1]. */
-    static Split ofPixels(Dataset raw, int testRows) {
+    static Split ofPixels(ArrayDataset raw, int testRows) {
         int[] order = order(raw);
         Scaling scaling = Scaling.pixels(raw.columns());
         return new Split(
-                scaling.apply(raw.select(order, testRows, order.length)), scaling.apply(held(raw, testRows)), scaling);
+                scaling.apply(raw.select(order, testRows, order.length - testRows)),
+                scaling.apply(held(raw, testRows)),
+                scaling);
     }
 
     /** Holds out a fifth and standardises with the statistics of the rest. */
-    static Split ofTable(Dataset raw) {
+    static Split ofTable(ArrayDataset raw) {
         int[] order = order(raw);
         int testRows = testRows(raw);
-        Dataset train = raw.select(order, testRows, order.length);
+        ArrayDataset train = raw.select(order, testRows, order.length - testRows);
         Scaling scaling = Scaling.standardising(train);
         return new Split(scaling.apply(train), scaling.apply(held(raw, testRows)), scaling);
     }
 
     /** The raw rows that {@link #ofPixels} holds out. */
-    static Dataset held(Dataset raw, int testRows) {
+    static ArrayDataset held(ArrayDataset raw, int testRows) {
         return raw.select(order(raw), 0, testRows);
     }
 
