@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.lanewise.digits.Digits;
 import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.CsvReader;
-import org.lanewise.nn.data.Digits;
 import org.lanewise.nn.data.IdxFolder;
 import org.lanewise.nn.data.Split;
 

@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("org.lanewise.bench..")
             .layer("verify")
             .definedBy("org.lanewise.verify..")
+            .layer("digits")
+            .definedBy("org.lanewise.digits..")
             .layer("nn")
             .definedBy(NN)
             .layer("kernels")
@@ -53,8 +55,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("verify")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("nn")
+            .whereLayer("digits")
             .mayOnlyBeAccessedByLayers("cli", "bench", "verify")
+            .whereLayer("nn")
+            .mayOnlyBeAccessedByLayers("cli", "bench", "verify", "digits")
             .withOptionalLayers(true);
 
     @ArchTest
@@ -111,7 +115,8 @@ class ArchitectureTest {
     @ArchTest
     static void everyModuleWasRead(JavaClasses classes) {
         Set<String> packages = classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-        for (String module : new String[] {"cli", "bench", "verify", "nn", "kernels", "kernels.internal.gemm.f32"}) {
+        for (String module :
+                new String[] {"cli", "bench", "verify", "digits", "nn", "kernels", "kernels.internal.gemm.f32"}) {
             assertTrue(packages.contains("org.lanewise." + module), () -> module + " is not in " + packages);
         }
     }

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +18,7 @@ import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.kernels.Platform;
 import org.lanewise.nn.data.ArrayDataset;
-import org.lanewise.nn.data.Dataset;
-import org.lanewise.nn.data.Digits;
+import org.lanewise.nn.data.IdxFolder;
 import org.lanewise.nn.data.Scaling;
 
 /** One result on every vector width and thread count: the build runs this class once per width (nn/pom.xml). */
@@ -29,13 +32,15 @@ class BitwiseTest {
 
     private static final ArrayDataset DATA = firstSamples();
 
+    /** The digits are in a module that depends on this one; their files are an IDX folder. */
     private static ArrayDataset firstSamples() {
-        Dataset train = Digits.split().train();
-        float[] x = new float[SAMPLES * train.columns()];
-        int[] labels = new int[SAMPLES];
-        train.copyRows(0, SAMPLES, x, 0);
-        train.copyLabels(0, SAMPLES, labels, 0);
-        return Dataset.of(x, train.columns(), labels, train.classes());
+        try {
+            Path digits = Path.of("../digits/src/main/resources/org/lanewise/digits");
+            ArrayDataset train = (ArrayDataset) IdxFolder.split(digits).train();
+            return train.select(IntStream.range(0, SAMPLES).toArray(), 0, SAMPLES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @BeforeAll

@@ -25,7 +25,7 @@ public final class IdxFolder {
             if (train.rows() < 2) {
                 throw new DataException(folder + " has one image, but training needs at least 2");
             }
-            return Split.ofPixels(train, Split.testRows(train));
+            return Split.ofPixels(train);
         }
         ArrayDataset test = read(folder, testImages, files(folder, true, "labels", "idx1"));
         if (test.columns() != train.columns()) {
@@ -55,13 +55,9 @@ public final class IdxFolder {
     private static ArrayDataset read(Path folder, List<Path> images, List<Path> labels) throws IOException {
         Path imagesFile = only(folder, images, "*images*idx3*");
         Path labelsFile = only(folder, labels, "*labels*idx1*");
-        return IdxReader.dataset(
-                imagesFile.toString(), read(imagesFile, 3), labelsFile.toString(), read(labelsFile, 1));
-    }
-
-    private static IdxReader.Idx read(Path file, int dimensions) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return IdxReader.read(file.toString(), in, dimensions);
+        try (InputStream in = Files.newInputStream(imagesFile);
+                InputStream labelsIn = Files.newInputStream(labelsFile)) {
+            return IdxReader.read(imagesFile.toString(), in, labelsFile.toString(), labelsIn);
         }
     }
 

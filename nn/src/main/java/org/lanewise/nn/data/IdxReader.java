@@ -11,20 +11,29 @@ import java.util.zip.ZipException;
  * Reads the IDX format of MNIST: a magic number (0x00000800 + the number of dimensions, for unsigned bytes), the
  * dimensions as big-endian integers, and the bytes; as it is or in gzip.
  */
-final class IdxReader {
+public final class IdxReader {
     private static final int UNSIGNED_BYTES = 0x0800;
 
     /** The dimensions and the bytes of one file. */
-    record Idx(int[] dimensions, byte[] bytes) {}
+    private record Idx(int[] dimensions, byte[] bytes) {}
 
     private IdxReader() {}
 
     /**
-     * Reads a whole file.
+     * Labelled images, with pixels 0 .. 255.
      *
-     * @param name for error messages
+     * @param imagesName for error messages
+     * @param images rows x height x width
+     * @param labelsName for error messages
+     * @param labels one per image
+     * @throws DataException if the files are damaged or do not belong together
      */
-    static Idx read(String name, InputStream file, int dimensionCount) throws IOException {
+    public static ArrayDataset read(String imagesName, InputStream images, String labelsName, InputStream labels)
+            throws IOException {
+        return dataset(imagesName, read(imagesName, images, 3), labelsName, read(labelsName, labels, 1));
+    }
+
+    private static Idx read(String name, InputStream file, int dimensionCount) throws IOException {
         try {
             InputStream in = unzip(file);
             int magic = integer(name, in, "magic number");
@@ -84,8 +93,8 @@ final class IdxReader {
         return (bytes[0] & 255) << 24 | (bytes[1] & 255) << 16 | (bytes[2] & 255) << 8 | bytes[3] & 255;
     }
 
-    /** Images (rows x height x width) and labels as one data set of raw pixel values 0 .. 255. */
-    static ArrayDataset dataset(String imagesName, Idx images, String labelsName, Idx labels) throws DataException {
+    private static ArrayDataset dataset(String imagesName, Idx images, String labelsName, Idx labels)
+            throws DataException {
         int rows = images.dimensions()[0];
         if (labels.dimensions()[0] != rows) {
             throw new DataException(imagesName + " has " + rows + " images, but " + labelsName + " has "

@@ -13,13 +13,14 @@ public record Split(Dataset train, Dataset test, Scaling scaling) {
     /** Every split uses it, whatever the seed of training, so that test sets can be compared. */
     private static final long SEED = 20221122;
 
-    /** Holds out {@code testRows} rows, the same ones for the same number of rows, and scales pixels to [0, 1]. */
-    static Split ofPixels(ArrayDataset raw, int testRows) {
+    /** Holds out a fifth, the same one for the same number of rows, and scales pixels 0 .. 255 to [0, 1]. */
+    public static Split ofPixels(ArrayDataset raw) {
         int[] order = order(raw);
+        int testRows = testRows(raw);
         Scaling scaling = Scaling.pixels(raw.columns());
         return new Split(
                 scaling.apply(raw.select(order, testRows, order.length - testRows)),
-                scaling.apply(held(raw, testRows)),
+                scaling.apply(heldOut(raw)),
                 scaling);
     }
 
@@ -29,16 +30,16 @@ public record Split(Dataset train, Dataset test, Scaling scaling) {
         int testRows = testRows(raw);
         ArrayDataset train = raw.select(order, testRows, order.length - testRows);
         Scaling scaling = Scaling.standardising(train);
-        return new Split(scaling.apply(train), scaling.apply(held(raw, testRows)), scaling);
+        return new Split(scaling.apply(train), scaling.apply(heldOut(raw)), scaling);
     }
 
-    /** The raw rows that {@link #ofPixels} holds out. */
-    static ArrayDataset held(ArrayDataset raw, int testRows) {
-        return raw.select(order(raw), 0, testRows);
+    /** The rows that {@link #ofPixels} holds out, as they are. */
+    public static ArrayDataset heldOut(ArrayDataset raw) {
+        return raw.select(order(raw), 0, testRows(raw));
     }
 
     /** Rows held out where the data has no test set of its own: a fifth, rounded down, at least 1. */
-    static int testRows(Dataset raw) {
+    private static int testRows(Dataset raw) {
         return Math.max(1, raw.rows() / 5);
     }
 

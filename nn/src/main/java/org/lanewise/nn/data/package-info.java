@@ -1,4 +1,4 @@
-/** Data sets: rows with class labels or real targets, in memory or not; the embedded digits, IDX and CSV files. */
+/** Data sets: rows with class labels or real targets, in memory or not; IDX and CSV files. */
 @NullMarked
 package org.lanewise.nn.data;
 

@@ -147,19 +147,4 @@ class IdxTest {
         write("more-images-idx3-ubyte", images(10));
         assertRefused("has 2 files *images*idx3*");
     }
-
-    @Test
-    void theDigitsAreSplitTheSameWayEveryTime() {
-        Split split = Digits.split();
-        assertEquals(8_000, split.train().rows());
-        assertEquals(2_000, split.test().rows());
-        assertEquals(784, split.test().columns());
-        assertEquals(10, split.test().classes());
-        assertEquals(split.test(), split.scaling().apply(Digits.rawTest()));
-        int[] counts = new int[10];
-        for (int i = 0; i < split.test().rows(); i++) {
-            counts[split.test().label(i)]++;
-        }
-        assertTrue(Arrays.stream(counts).allMatch(count -> count > 150), Arrays.toString(counts));
-    }
 }

@@ -1,4 +1,4 @@
-package org.lanewise.nn;
+package org.lanewise.digits;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Parallelism;
-import org.lanewise.nn.data.Digits;
+import org.lanewise.nn.Model;
+import org.lanewise.nn.Network;
+import org.lanewise.nn.Predictor;
+import org.lanewise.nn.RateSchedule;
+import org.lanewise.nn.Trainer;
+import org.lanewise.nn.TrainingSettings;
 import org.lanewise.nn.data.Split;
 import org.lanewise.nn.io.ModelFile;
 
@@ -45,7 +50,7 @@ class ReadmeExampleTest {
 
     @Test
     void standsInTheReadme() throws IOException {
-        Path source = Path.of("src/test/java/org/lanewise/nn/ReadmeExampleTest.java");
+        Path source = Path.of("src/test/java/org/lanewise/digits/ReadmeExampleTest.java");
         List<String> lines =
                 Files.readAllLines(source).stream().map(String::strip).toList();
         String readme = Files.readString(Path.of("../README.md"));
