@@ -5,7 +5,9 @@ module org.lanewise.nn {
     requires tools.jackson.core;
 
     exports org.lanewise.nn;
+    exports org.lanewise.nn.check;
     exports org.lanewise.nn.data;
     exports org.lanewise.nn.io;
     exports org.lanewise.nn.layer;
+    exports org.lanewise.nn.loss;
 }

@@ -12,6 +12,7 @@ import org.lanewise.kernels.Activation;
 import org.lanewise.nn.EpochReport;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
+import org.lanewise.nn.Output;
 import org.lanewise.nn.RateSchedule;
 import org.lanewise.nn.Trainer;
 import org.lanewise.nn.TrainingDivergedException;
@@ -211,7 +212,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void save(Network network, Trainer trainer, Split split, List<EpochReport> reports) throws IOException {
-        ModelFile.write(out, new Model(network, trainer.parameters(), split.scaling()));
+        ModelFile.write(out, new Model(network, trainer.parameters(), split.scaling(), Output.SOFTMAX));
         if (curve != null) {
             TrainingCurve.write(curve, reports);
         }

@@ -12,6 +12,7 @@ import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
+import org.lanewise.nn.Output;
 import org.lanewise.nn.Predictor;
 import org.lanewise.nn.RateSchedule;
 import org.lanewise.nn.Trainer;
@@ -34,7 +35,7 @@ class ReadmeExampleTest {
         TrainingSettings settings = new TrainingSettings(3, 64, 0.05f, 0.9f, RateSchedule.COSINE, 1);
         Trainer trainer = new Trainer(network, settings, Parallelism.sequential());
         trainer.train(digits.train(), digits.test(), report -> System.out.println(report));
-        ModelFile.write(file, new Model(network, trainer.parameters(), digits.scaling()));
+        ModelFile.write(file, new Model(network, trainer.parameters(), digits.scaling(), Output.SOFTMAX));
 
         Predictor predictor = new Predictor(ModelFile.read(file));
         float[] probabilities = new float[10];

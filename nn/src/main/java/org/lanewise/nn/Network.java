@@ -1,49 +1,53 @@
 package org.lanewise.nn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Activation;
+import org.lanewise.nn.layer.ActivationLayer;
+import org.lanewise.nn.layer.ActivityPenaltyLayer;
+import org.lanewise.nn.layer.AddLayer;
+import org.lanewise.nn.layer.BatchNormLayer;
+import org.lanewise.nn.layer.ConcatenateLayer;
 import org.lanewise.nn.layer.DenseLayer;
 import org.lanewise.nn.layer.DropoutLayer;
+import org.lanewise.nn.layer.FourierLayer;
 import org.lanewise.nn.layer.Layer;
+import org.lanewise.nn.layer.LayerNormLayer;
+import org.lanewise.nn.layer.NoiseLayer;
+import org.lanewise.nn.layer.PReluLayer;
+import org.lanewise.nn.layer.ParameterShape;
+import org.lanewise.nn.layer.PolynomialLayer;
 
 /**
- * What is computed: an input size and the layers, in order. Immutable; it holds no parameters. Layers are numbered from
- * 0 in this order, dropout layers included, wherever a layer's number is asked for.
+ * What is computed: a graph of layers from one input to one output, without cycles. Immutable; it holds no parameters.
+ * Layers are numbered from 0 in the order in which they are computed, which is the order of the builder's calls unless
+ * one refers to a later one.
  *
  * <pre>{@code
  * Network network = Network.input(784)
- *         .dense(512, Activation.RELU)
+ *         .dense(512, Activation.RELU).named("first")
  *         .dropout(0.2f)
+ *         .dense(512)
+ *         .add("first")                      // z = h(g(z') + z'), an identity skip connection
+ *         .activation(Activation.RELU)
  *         .dense(10)
  *         .build();
  * }</pre>
  */
 public final class Network {
-    private static final int MOST_PARAMETERS = Integer.MAX_VALUE - 8;
-
     private final int inputs;
-    private final List<Layer> layers;
-    private final int[] widths;
+    private final List<Node> nodes;
     private final int parameterCount;
 
-    private Network(int inputs, List<Layer> layers) {
+    Network(int inputs, List<Node> nodes) {
         this.inputs = inputs;
-        this.layers = List.copyOf(layers);
-        this.widths = new int[layers.size() + 1];
-        widths[0] = inputs;
-        long count = 0;
-        for (int i = 0; i < layers.size(); i++) {
-            count += layers.get(i).parameterCount(widths[i]);
-            widths[i + 1] = layers.get(i).outputs(widths[i]);
-            if (count > MOST_PARAMETERS) {
-                throw new IllegalArgumentException(
-                        "layer " + i + " (" + layers.get(i).text() + ") brings the network to " + count
-                                + " parameters, but one array holds at most " + MOST_PARAMETERS);
-            }
-        }
-        this.parameterCount = (int) count;
+        this.nodes = List.copyOf(nodes);
+        this.parameterCount = (int) nodes.stream()
+                .flatMap(node -> node.parameters().stream())
+                .mapToLong(ParameterShape::length)
+                .sum();
     }
 
     /**
@@ -71,44 +75,70 @@ public final class Network {
 
     /** Values per output row. */
     public int outputs() {
-        return widths[layers.size()];
+        return nodes.get(nodes.size() - 1).outputs();
+    }
+
+    /** The layers in their places; the last one's output is the network's. */
+    public List<Node> nodes() {
+        return nodes;
     }
 
     /** The layers, in order. */
     public List<Layer> layers() {
-        return layers;
+        return nodes.stream().map(Node::layer).toList();
     }
 
-    /** Values per input row of layer {@code layer}. */
+    /**
+     * The layer of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Node node(String name) {
+        return nodes.stream()
+                .filter(node -> !name.isEmpty() && node.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no layer is named '" + name + "'"));
+    }
+
+    /** Values per input row of layer {@code layer}; of the first input, where it joins several. */
     public int inputs(int layer) {
-        return widths[layer];
+        return nodes.get(layer).width();
     }
 
     /** Values per output row of layer {@code layer}. */
     public int outputs(int layer) {
-        return widths[layer + 1];
+        return nodes.get(layer).outputs();
     }
 
-    /** Weights and biases of all layers. */
+    /** Parameters of all layers, with the statistics that are kept and not learned. */
     public int parameterCount() {
         return parameterCount;
     }
 
-    /** A table of the layers, their shapes (values per row) and parameters. */
+    /** A table of the layers, their inputs, shapes (values per row) and parameters. */
     public String summary() {
-        StringBuilder table = new StringBuilder(row("layer", "", "shape", "parameters"));
-        for (int i = 0; i < layers.size(); i++) {
-            String shape = widths[i] + " -> " + widths[i + 1];
-            String count = String.format(Locale.ROOT, "%,d", layers.get(i).parameterCount(widths[i]));
-            table.append(row(String.valueOf(i), layers.get(i).text(), shape, count));
+        StringBuilder table = new StringBuilder(row("layer", "", "from", "shape", "parameters"));
+        for (Node node : nodes) {
+            String name = node.name().isEmpty() ? "" : node.name() + ": ";
+            String from = node.inputs().stream()
+                    .map(input -> input == Node.NETWORK_INPUT ? NetworkText.INPUT : String.valueOf(input))
+                    .collect(Collectors.joining(", "));
+            long count =
+                    node.parameters().stream().mapToLong(ParameterShape::length).sum();
+            table.append(row(
+                    String.valueOf(node.number()),
+                    name + node.layer().text(),
+                    from,
+                    node.shape(),
+                    String.format(Locale.ROOT, "%,d", count)));
         }
-        return table.append(row(
-                        "", "total", inputs + " -> " + outputs(), String.format(Locale.ROOT, "%,d", parameterCount)))
+        String total = String.format(Locale.ROOT, "%,d", parameterCount);
+        return table.append(row("", "total", "", inputs + " -> " + outputs(), total))
                 .toString();
     }
 
-    private static String row(String number, String layer, String shape, String parameters) {
-        return String.format(Locale.ROOT, "%5s  %-24s %14s %12s%n", number, layer, shape, parameters);
+    private static String row(String number, String layer, String from, String shape, String parameters) {
+        return String.format(Locale.ROOT, "%5s  %-32s %8s %16s %12s%n", number, layer, from, shape, parameters);
     }
 
     /** One line that {@link #parse} reads, for example {@code input 784 | dense 512 relu | dense 10 identity}. */
@@ -117,16 +147,27 @@ public final class Network {
         return NetworkText.write(this);
     }
 
-    /** Collects the layers of a {@link Network}. */
+    /** Two networks are equal if their texts are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other == this
+                || (other instanceof Network that && that.toString().equals(toString()));
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /**
+     * Collects the layers of a {@link Network}. Each takes the output of the one before it, unless {@link #from} says
+     * otherwise; names may refer to layers that come later, as long as no cycle results.
+     */
     public static final class Builder {
-        private final int inputs;
-        private final List<Layer> layers = new ArrayList<>();
+        private final GraphBuilder graph;
 
         private Builder(int inputs) {
-            if (inputs < 1) {
-                throw new IllegalArgumentException("inputs = " + inputs + ", but a network needs at least 1");
-            }
-            this.inputs = inputs;
+            this.graph = new GraphBuilder(inputs);
         }
 
         /** Adds a fully connected layer of {@code units} values with an activation function. */
@@ -139,41 +180,102 @@ public final class Network {
             return dense(units, Activation.IDENTITY);
         }
 
+        /** Adds an activation function. */
+        public Builder activation(Activation activation) {
+            return add(new ActivationLayer(activation));
+        }
+
+        /** Adds ReLU with a learned slope per unit, 0.25 at the start. */
+        public Builder prelu() {
+            return add(new PReluLayer(0.25f));
+        }
+
         /** Adds dropout of the values before it; its rate is in [0, 1). */
         public Builder dropout(float dropRate) {
             return add(new DropoutLayer(dropRate));
         }
 
-        /** Adds a layer. */
+        /** Adds Gaussian noise of the given deviation, in training. */
+        public Builder noise(float deviation) {
+            return add(new NoiseLayer(deviation));
+        }
+
+        /** Adds l1 sum |z| + l2 sum z^2 of the values before it to the loss. */
+        public Builder activityPenalty(float l1, float l2) {
+            return add(new ActivityPenaltyLayer(l1, l2));
+        }
+
+        /** Adds normalisation of each row, with epsilon 1e-5. */
+        public Builder layerNorm() {
+            return add(new LayerNormLayer(1e-5f));
+        }
+
+        /** Adds normalisation of each column over the batch, with momentum 0.1 and epsilon 1e-5. */
+        public Builder batchNorm() {
+            return add(new BatchNormLayer(0.1f, 1e-5f));
+        }
+
+        /** Adds the features of the kernel (x . y + offset)^degree; no layer before them may learn. */
+        public Builder polynomialFeatures(int degree, float offset) {
+            return add(new PolynomialLayer(degree, offset));
+        }
+
+        /** Adds random features of the kernel exp(-||x - y||^2 / h); no layer before them may learn. */
+        public Builder fourierFeatures(int features, float h, long seed) {
+            return add(new FourierLayer(features, h, seed));
+        }
+
+        /** Adds the outputs of named layers to the values before it: identity skip connections. */
+        public Builder add(String... others) {
+            return join(new AddLayer(), others);
+        }
+
+        /**
+         * Adds W' z of a named layer's output z to the dense layer before it: a weighted skip connection. W' is a dense
+         * layer of as many units and without bias.
+         */
+        public Builder addWeighted(String other) {
+            graph.addWeighted(new AddLayer(), other);
+            return this;
+        }
+
+        /** Joins the values before it and the outputs of named layers into one row, in this order. */
+        public Builder concatenate(String... others) {
+            return join(new ConcatenateLayer(), others);
+        }
+
+        private Builder join(Layer layer, String... others) {
+            graph.join(layer, List.of(others));
+            return this;
+        }
+
+        /** Adds a layer that takes the output of the one before it. */
         public Builder add(Layer layer) {
-            layers.add(layer);
+            graph.add(layer);
+            return this;
+        }
+
+        /** Gives the last layer a name: letters, digits, - and _, and not {@code input}. */
+        public Builder named(String name) {
+            graph.name(name);
+            return this;
+        }
+
+        /** Makes the next layer take the output of a named layer, or {@code input}, in place of the one before it. */
+        public Builder from(String name) {
+            graph.from(name);
             return this;
         }
 
         /**
          * The network.
          *
-         * @throws IllegalArgumentException if there is no layer, dropout follows dropout or stands at the end, or the
-         *     parameters do not fit one array; the sentence names the layer
+         * @throws IllegalArgumentException if there is no layer; a layer's inputs do not exist, do not fit it or depend on
+         *     its own output; nothing takes a layer's output; the last layer works in training only; or the parameters do
+         *     not fit one array. The sentence names the layer.
          */
         public Network build() {
-            if (layers.isEmpty()) {
-                throw new IllegalArgumentException("a network needs at least one layer");
-            }
-            int last = layers.size() - 1;
-            for (int i = 0; i <= last; i++) {
-                if (layers.get(i) instanceof DropoutLayer dropout) {
-                    if (i == last) {
-                        throw new IllegalArgumentException("layer " + i + " (" + dropout.text()
-                                + ") is the last one, but dropout must be followed by a dense layer");
-                    }
-                    if (layers.get(i + 1) instanceof DropoutLayer next) {
-                        throw new IllegalArgumentException("layer " + (i + 1) + " (" + next.text() + ") follows layer "
-                                + i + " (" + dropout.text() + "), but dropout must be followed by a dense layer");
-                    }
-                }
-            }
-            return new Network(inputs, layers);
+            return graph.build();
         }
     }
 }

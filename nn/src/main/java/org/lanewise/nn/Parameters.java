@@ -4,31 +4,40 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.lanewise.kernels.Activation;
-import org.lanewise.nn.internal.Draws;
-import org.lanewise.nn.layer.DenseLayer;
+import java.util.List;
+import org.lanewise.nn.internal.InitialValues;
+import org.lanewise.nn.layer.ParameterShape;
 
 /**
  * One float per parameter of a network, in one array: the parameters themselves, their gradient, or an optimizer's
- * state. Layer after layer, each with its weights (outputs x inputs, row-major: one unit's weights per row) and then its
- * biases; layers without parameters take no room.
+ * state. Layer after layer, each with its tensors in the order of {@link org.lanewise.nn.layer.Layer#parameters}: a
+ * dense layer's weights (outputs x inputs, row-major: one unit's weights per row), then its biases.
  */
 public final class Parameters {
     private final Network network;
-    private final int[] offsets;
+    private final List<Tensor> tensors;
     private final float[] values;
 
     private Parameters(Network network, float[] values) {
         this.network = network;
         this.values = values;
-        this.offsets = new int[network.layers().size()];
+        this.tensors = tensors(network);
+    }
+
+    /** The tensors of a network's parameters, in the order of the array. */
+    public static List<Tensor> tensors(Network network) {
+        List<Tensor> tensors = new ArrayList<>();
         int offset = 0;
-        for (int layer = 0; layer < offsets.length; layer++) {
-            offsets[layer] = offset;
-            offset += (int) network.layers().get(layer).parameterCount(network.inputs(layer));
+        for (Node node : network.nodes()) {
+            for (ParameterShape shape : node.parameters()) {
+                tensors.add(new Tensor(node.number(), shape, offset));
+                offset += (int) shape.length();
+            }
         }
+        return List.copyOf(tensors);
     }
 
     /** All 0. */
@@ -36,30 +45,18 @@ public final class Parameters {
         return new Parameters(network, new float[network.parameterCount()]);
     }
 
-    /** The offsets without values. */
-    static Parameters layout(Network network) {
-        return new Parameters(network, new float[0]);
-    }
-
-    /**
-     * Random initial parameters, a function of the network and the seed: weights uniform in +-sqrt(6 / inputs) before a
-     * ReLU (He et al., ICCV 2015) and in +-sqrt(6 / (inputs + outputs)) otherwise (Glorot and Bengio, AISTATS 2010);
-     * biases 0.
-     */
+    /** Initial parameters, a function of the network's initializers and the seed. */
     public static Parameters random(Network network, long seed) {
         Parameters parameters = zeros(network);
-        for (int layer = 0; layer < network.layers().size(); layer++) {
-            if (network.layers().get(layer) instanceof DenseLayer dense) {
-                int inputs = network.inputs(layer);
-                long fan = dense.activation() == Activation.RELU ? inputs : (long) inputs + dense.units();
-                float limit = (float) Math.sqrt(6.0 / fan);
-                int first = parameters.weightOffset(layer);
-                for (int i = 0; i < inputs * dense.units(); i++) {
-                    parameters.values[first + i] = limit * Draws.uniform(seed, Draws.INITIAL + layer, i);
-                }
-            }
+        for (Tensor tensor : parameters.tensors) {
+            InitialValues.write(tensor.shape(), seed, tensor.layer(), parameters.values, tensor.offset());
         }
         return parameters;
+    }
+
+    /** A copy with an array of its own. */
+    public Parameters copy() {
+        return new Parameters(network, values.clone());
     }
 
     /** The network these belong to. */
@@ -72,36 +69,54 @@ public final class Parameters {
         return values;
     }
 
+    /** Where its tensors lie, in the order of the array. */
+    public List<Tensor> tensors() {
+        return tensors;
+    }
+
+    /**
+     * The tensor of layer {@code layer} that is called {@code name}, such as weight or bias.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public Tensor tensor(int layer, String name) {
+        return Tensor.find(tensors, network.nodes().get(layer), name);
+    }
+
     /** Index in {@link #values} of layer {@code layer}'s first weight. */
     public int weightOffset(int layer) {
-        dense(layer);
-        return offsets[layer];
+        return tensor(layer, "weight").offset();
     }
 
     /** Index in {@link #values} of layer {@code layer}'s first bias. */
     public int biasOffset(int layer) {
-        dense(layer);
-        return offsets[layer] + network.outputs(layer) * network.inputs(layer);
+        return tensor(layer, "bias").offset();
     }
 
     /** A copy of layer {@code layer}'s weights, outputs x inputs. */
     public float[] weights(int layer) {
-        return Arrays.copyOfRange(values, weightOffset(layer), biasOffset(layer));
+        return copy(tensor(layer, "weight"));
     }
 
     /** A copy of layer {@code layer}'s biases. */
     public float[] biases(int layer) {
-        return Arrays.copyOfRange(values, biasOffset(layer), biasOffset(layer) + network.outputs(layer));
+        return copy(tensor(layer, "bias"));
     }
 
-    /** Whether no value is NaN or infinite. */
-    public boolean areFinite() {
-        for (float value : values) {
-            if (!Float.isFinite(value)) {
-                return false;
+    private float[] copy(Tensor tensor) {
+        return Arrays.copyOfRange(values, tensor.offset(), tensor.offset() + tensor.length());
+    }
+
+    /** The number of the first layer with a value that is NaN or infinite; -1 if every value is finite. */
+    public int firstLayerNotFinite() {
+        for (Tensor tensor : tensors) {
+            for (int i = tensor.offset(); i < tensor.offset() + tensor.length(); i++) {
+                if (!Float.isFinite(values[i])) {
+                    return tensor.layer();
+                }
             }
         }
-        return true;
+        return -1;
     }
 
     /** The SHA-256 of the values in order, each as 4 little-endian bytes, in hexadecimal. */
@@ -120,13 +135,6 @@ public final class Parameters {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private void dense(int layer) {
-        if (!(network.layers().get(layer) instanceof DenseLayer)) {
-            throw new IllegalArgumentException(
-                    "layer " + layer + " (" + network.layers().get(layer).text() + ") has no parameters");
         }
     }
 }

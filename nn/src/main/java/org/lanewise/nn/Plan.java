@@ -1,70 +1,86 @@
 package org.lanewise.nn;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Parallelism;
-import org.lanewise.kernels.Rows;
+import org.lanewise.nn.internal.plan.Buffer;
+import org.lanewise.nn.internal.plan.Mode;
+import org.lanewise.nn.internal.plan.Pass;
+import org.lanewise.nn.internal.plan.PlanBuilder;
+import org.lanewise.nn.internal.plan.Step;
+import org.lanewise.nn.internal.plan.Steps;
+import org.lanewise.nn.loss.Loss;
 
 /**
- * How a network is computed: all activations laid out in one array, and a list of fused steps over them. Built once for
- * a largest batch; then no pass allocates. A plan is for one thread at a time, which may share its work with others
- * through its {@link Parallelism}; results do not depend on that.
- *
- * <p>The loss is the softmax cross-entropy of the network's outputs (the logits), as the mean over the batch's rows.
+ * How a network is computed: a list of fused steps, and their buffers laid out in one array in which those that are not
+ * in use at the same time share their place. Built once for a largest batch; then no pass allocates. A plan is for one
+ * thread at a time, which may share its work with others through its {@link Parallelism}; results do not depend on that.
  */
 public final class Plan {
     private final Network network;
+    private final @Nullable Loss loss;
     private final int maxRows;
-    private final Buffer input;
-    private final Buffer logits;
-    private final @Nullable Buffer logitsGradient;
+    private final Steps steps;
     private final Step[] forward;
     private final Step[] backward;
     private final Pass pass;
 
-    private Plan(Network network, int maxRows, boolean training, Parallelism parallelism) {
-        PlanBuilder builder = new PlanBuilder(network, maxRows, training);
+    private Plan(Network network, @Nullable Loss loss, int maxRows, Mode mode, Parallelism parallelism) {
+        if (maxRows < 1) {
+            throw new IllegalArgumentException("maxRows = " + maxRows + ", but must be at least 1");
+        }
         this.network = network;
+        this.loss = loss;
         this.maxRows = maxRows;
-        this.input = builder.input;
-        this.logits = builder.logits();
-        this.logitsGradient = builder.logitsGradient();
-        this.forward = builder.forward.toArray(Step[]::new);
-        this.backward = builder.backward.toArray(Step[]::new);
+        this.steps = PlanBuilder.build(network, maxRows, mode);
+        this.forward = steps.forward().toArray(Step[]::new);
+        this.backward = steps.backward().toArray(Step[]::new);
         this.pass = new Pass(parallelism);
+        pass.arena = new float[steps.arenaLength()];
     }
 
     /**
-     * A plan with dropout that keeps what the backward pass needs.
+     * A plan that draws dropout and noise and keeps what the backward pass needs.
      *
      * @param maxRows rows of the largest batch, at least 1
      */
-    public static Plan training(Network network, int maxRows, Parallelism parallelism) {
-        return new Plan(network, maxRows, true, parallelism);
+    public static Plan training(Network network, Loss loss, int maxRows, Parallelism parallelism) {
+        return new Plan(network, loss, maxRows, Mode.TRAINING, parallelism);
     }
 
     /**
-     * A plan without dropout that computes outputs only and keeps nothing else.
+     * A plan that draws dropout and noise as training does, but computes outputs only: for Monte Carlo inference.
+     *
+     * @param maxRows rows of the largest batch, at least 1
+     */
+    public static Plan sampling(Network network, int maxRows, Parallelism parallelism) {
+        return new Plan(network, null, maxRows, Mode.SAMPLING, parallelism);
+    }
+
+    /**
+     * A plan that draws nothing, computes outputs only and keeps nothing else.
      *
      * @param maxRows rows of the largest batch, at least 1
      */
     public static Plan inference(Network network, int maxRows, Parallelism parallelism) {
-        return new Plan(network, maxRows, false, parallelism);
+        return new Plan(network, null, maxRows, Mode.INFERENCE, parallelism);
     }
 
-    /** As the other form, for plans without dropout, whose results need no seed and step. */
+    /** As the other form, for plans that draw nothing and need no seed and step. */
     public void forward(Parameters parameters, float[] x, int xOffset, int rows) {
         forward(parameters, x, xOffset, rows, 0, 0);
     }
 
     /**
-     * Computes the logits of a batch.
+     * Computes the outputs of a batch. A training pass also moves the running statistics of batch normalisation.
      *
      * @param parameters of this plan's network
      * @param x the batch, rows x inputs; it must not change before {@link #backward} has run
      * @param xOffset index of its first element
      * @param rows 0 to the plan's largest batch
-     * @param seed with the step and a dropout layer's number it decides what is dropped
+     * @param seed with the step and a layer's number it decides what is dropped, and the noise
      * @param step the training step
      */
     public void forward(Parameters parameters, float[] x, int xOffset, int rows, long seed, long step) {
@@ -72,16 +88,17 @@ public final class Plan {
         if (rows < 0 || rows > maxRows) {
             throw new IllegalArgumentException("rows = " + rows + ", but the plan is for 0 to " + maxRows);
         }
-        if (xOffset < 0 || xOffset + (long) rows * input.columns > x.length) {
+        if (xOffset < 0 || xOffset + (long) rows * network.inputs() > x.length) {
             throw new IllegalArgumentException("x has " + x.length + " elements, but offset " + xOffset + " and " + rows
-                    + " rows of " + input.columns + " do not fit");
+                    + " rows of " + network.inputs() + " do not fit");
         }
-        input.array = x;
-        input.offset = xOffset;
+        pass.input = x;
+        pass.inputOffset = xOffset;
         pass.parameters = parameters.values();
         pass.rows = rows;
         pass.seed = seed;
         pass.step = step;
+        pass.penalty = 0;
         for (Step next : forward) {
             next.run(pass);
         }
@@ -90,60 +107,110 @@ public final class Plan {
     /**
      * After {@link #forward} with the same parameters: the loss of the batch and its gradient.
      *
-     * @param labels a class in [0, outputs) per row
-     * @param labelsOffset index of the first
-     * @param gradient overwritten with the gradient of the mean loss
-     * @return the mean loss over the rows; 0 for no rows
+     * @param classes a class in [0, outputs) per row, for a loss that wants classes
+     * @param classesOffset index of the first
+     * @param gradient overwritten; 0 for parameters that are not learned
+     * @return the loss, with what layers add to it; 0 for no rows
      */
-    public double backward(int[] labels, int labelsOffset, Parameters gradient) {
-        Buffer logitsDelta = logitsGradient;
-        if (logitsDelta == null) {
-            throw new IllegalStateException("an inference plan keeps nothing for a backward pass");
+    public double backward(int[] classes, int classesOffset, Parameters gradient) {
+        Buffer outputGradient = startBackward(gradient);
+        return finishBackward(
+                pass.rows == 0
+                        ? 0
+                        : loss().ofClasses(
+                                        pass.rows,
+                                        network.outputs(),
+                                        output(),
+                                        outputOffset(),
+                                        classes,
+                                        classesOffset,
+                                        outputGradient.array(pass),
+                                        outputGradient.offset(pass),
+                                        pass.workspace));
+    }
+
+    /**
+     * As the other form, for a loss that wants values.
+     *
+     * @param targets rows x outputs
+     * @param targetsOffset index of the first
+     * @param gradient overwritten; 0 for parameters that are not learned
+     * @return the loss, with what layers add to it; 0 for no rows
+     */
+    public double backward(float[] targets, int targetsOffset, Parameters gradient) {
+        Buffer outputGradient = startBackward(gradient);
+        return finishBackward(
+                pass.rows == 0
+                        ? 0
+                        : loss().ofValues(
+                                        pass.rows,
+                                        network.outputs(),
+                                        output(),
+                                        outputOffset(),
+                                        targets,
+                                        targetsOffset,
+                                        outputGradient.array(pass),
+                                        outputGradient.offset(pass),
+                                        pass.workspace));
+    }
+
+    private Buffer startBackward(Parameters gradient) {
+        Buffer outputGradient = steps.outputGradient();
+        if (outputGradient == null) {
+            throw new IllegalStateException("only a training plan keeps what a backward pass needs");
         }
         requireOwn("gradient", gradient);
         if (gradient.values() == pass.parameters) {
             throw new IllegalArgumentException("gradient and parameters are the same object");
         }
-        int rows = pass.rows;
-        if (rows == 0) {
-            Arrays.fill(gradient.values(), 0);
+        pass.gradient = gradient.values();
+        pass.scale = pass.rows == 0 ? 0 : loss().scale(pass.rows);
+        return outputGradient;
+    }
+
+    private double finishBackward(double sum) {
+        if (pass.rows == 0) {
+            Arrays.fill(pass.gradient, 0);
             return 0;
         }
-        double sum = Rows.softmaxCrossEntropy(
-                rows,
-                logits.columns,
-                logits.array,
-                logits.offset,
-                logits.columns,
-                labels,
-                labelsOffset,
-                1f / rows,
-                logitsDelta.array,
-                logitsDelta.offset,
-                logits.columns,
-                pass.workspace);
-        pass.gradient = gradient.values();
         for (Step next : backward) {
             next.run(pass);
         }
-        return sum / rows;
+        return loss().reduce(sum + pass.penalty, pass.rows);
     }
 
-    /** Copies the logits of the last forward pass, rows x outputs, to {@code y[yOffset ...]}. */
-    public void logits(float[] y, int yOffset) {
-        if (yOffset < 0 || yOffset + (long) pass.rows * logits.columns > y.length) {
-            throw new IllegalArgumentException("y has " + y.length + " elements, but offset " + yOffset + " and "
-                    + pass.rows + " rows of " + logits.columns + " do not fit");
+    private Loss loss() {
+        Loss own = loss;
+        if (own == null) {
+            throw new IllegalStateException("only a training plan has a loss");
         }
-        System.arraycopy(logits.array, logits.offset, y, yOffset, pass.rows * logits.columns);
+        return own;
     }
 
-    /** The class with the largest logit of row {@code row} of the last forward pass; the first of several. */
+    private float[] output() {
+        return steps.output().array(pass);
+    }
+
+    private int outputOffset() {
+        return steps.output().offset(pass);
+    }
+
+    /** Copies the outputs of the last forward pass, rows x outputs, to {@code y[yOffset ...]}. */
+    public void outputs(float[] y, int yOffset) {
+        int length = pass.rows * network.outputs();
+        if (yOffset < 0 || yOffset + (long) length > y.length) {
+            throw new IllegalArgumentException("y has " + y.length + " elements, but offset " + yOffset + " and "
+                    + pass.rows + " rows of " + network.outputs() + " do not fit");
+        }
+        System.arraycopy(output(), outputOffset(), y, yOffset, length);
+    }
+
+    /** The class with the largest output of row {@code row} of the last forward pass; the first of several. */
     public int classOf(int row) {
         if (row < 0 || row >= pass.rows) {
             throw new IllegalArgumentException("row = " + row + ", but the last pass had " + pass.rows);
         }
-        return ArgMax.of(logits.array, logits.offset + row * logits.columns, logits.columns);
+        return ArgMax.of(output(), outputOffset() + row * network.outputs(), network.outputs());
     }
 
     /** The network. */
@@ -156,8 +223,41 @@ public final class Plan {
         return maxRows;
     }
 
+    /** Bytes of all buffers together. */
+    public long bufferBytes() {
+        return (long) Float.BYTES * pass.arena.length;
+    }
+
+    /**
+     * A table of the steps in the order in which they run: what is computed, and for a largest batch the bytes read and
+     * written (each buffer and parameter once) and the floating-point operations.
+     */
+    public String explain() {
+        StringBuilder table = new StringBuilder(line("", "step", "bytes", "flops"));
+        explain(table, "forward", steps.forward());
+        explain(table, "backward", steps.backward());
+        return table.append(String.format(
+                        Locale.ROOT, "buffers for %,d rows: %,d bytes in one array%n", maxRows, bufferBytes()))
+                .toString();
+    }
+
+    private void explain(StringBuilder table, String which, List<Step> list) {
+        for (int i = 0; i < list.size(); i++) {
+            Step step = list.get(i);
+            table.append(line(
+                    i == 0 ? which : "",
+                    step.text(),
+                    String.format(Locale.ROOT, "%,d", step.bytes(maxRows)),
+                    String.format(Locale.ROOT, "%,d", step.flops(maxRows))));
+        }
+    }
+
+    private static String line(String which, String step, String bytes, String flops) {
+        return String.format(Locale.ROOT, "%-8s  %-56s %14s %16s%n", which, step, bytes, flops);
+    }
+
     private void requireOwn(String name, Parameters parameters) {
-        if (parameters.network() != network && !parameters.network().toString().equals(network.toString())) {
+        if (parameters.network() != network && !parameters.network().equals(network)) {
             throw new IllegalArgumentException(
                     name + " belong to '" + parameters.network() + "', but the plan to '" + network + "'");
         }

@@ -1,17 +1,11 @@
 package org.lanewise.nn;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.lanewise.kernels.Activation;
-import org.lanewise.kernels.Dense;
-import org.lanewise.kernels.Dropout;
-import org.lanewise.kernels.PackedMatrix;
 import org.lanewise.kernels.Parallelism;
-import org.lanewise.kernels.Rows;
-import org.lanewise.kernels.Transpose;
-import org.lanewise.kernels.Workspace;
 import org.lanewise.nn.data.Scaling;
-import org.lanewise.nn.layer.DenseLayer;
+import org.lanewise.nn.internal.plan.Pass;
+import org.lanewise.nn.internal.plan.PlanBuilder;
+import org.lanewise.nn.internal.plan.Step;
+import org.lanewise.nn.internal.plan.Steps;
 
 /**
  * A trained network ready for use: a copy of its parameters, weights packed once. Immutable, so threads may share it,
@@ -24,38 +18,25 @@ public final class Predictor {
     /** Values of a scratch block of a very wide network: far below what an array can hold. */
     private static final int LARGEST_BLOCK = 1 << 24;
 
-    private record Layer(Dense dense, PackedMatrix weights, float[] biases) {}
-
     private final Scaling scaling;
-    private final List<Layer> layers = new ArrayList<>();
+    private final Output output;
+    private final Steps steps;
+    private final Step[] forward;
     private final int inputs;
     private final int outputs;
-    private final int widest;
     private final int blockRows;
 
     /** Copies and packs a model. */
     public Predictor(Model model) {
         Network network = model.network();
         this.scaling = model.scaling();
+        this.output = model.output();
         this.inputs = network.inputs();
         this.outputs = network.outputs();
-        int columns = inputs;
-        for (int i = 0; i < network.layers().size(); i++) {
-            if (network.layers().get(i) instanceof DenseLayer layer) {
-                layers.add(pack(network, i, layer.activation(), model.parameters()));
-            }
-            columns = Math.max(columns, network.outputs(i));
-        }
-        this.widest = columns;
-        this.blockRows = Math.max(1, Math.min(MOST_BLOCK_ROWS, LARGEST_BLOCK / columns));
-    }
-
-    private static Layer pack(Network network, int layer, Activation activation, Parameters parameters) {
-        int in = network.inputs(layer);
-        int out = network.outputs(layer);
-        PackedMatrix weights =
-                PackedMatrix.pack(Transpose.YES, in, out, parameters.values(), parameters.weightOffset(layer), in);
-        return new Layer(Dense.of(in, out, activation, Dropout.none()), weights, parameters.biases(layer));
+        int widest = network.nodes().stream().mapToInt(Node::outputs).max().orElse(0);
+        this.blockRows = Math.max(1, Math.min(MOST_BLOCK_ROWS, LARGEST_BLOCK / Math.max(inputs, widest)));
+        this.steps = PlanBuilder.buildPacked(model.parameters(), blockRows);
+        this.forward = steps.forward().toArray(Step[]::new);
     }
 
     /** Values per input row. */
@@ -70,9 +51,8 @@ public final class Predictor {
 
     /** The memory of one thread's calls; calls with it allocate nothing after the first. */
     public static final class Scratch {
-        private final Parallelism parallelism;
-        private final Workspace workspace = new Workspace();
-        private float[][] blocks = new float[2][0];
+        private final Pass pass;
+        private float[] scaled = new float[0];
 
         /** Scratch for calls that work in the calling thread. */
         public Scratch() {
@@ -81,18 +61,12 @@ public final class Predictor {
 
         /** Scratch for calls that share their work. */
         public Scratch(Parallelism parallelism) {
-            this.parallelism = parallelism;
-        }
-
-        private void grow(int size) {
-            if (blocks[0].length < size) {
-                blocks = new float[2][size];
-            }
+            this.pass = new Pass(parallelism);
         }
     }
 
     /**
-     * The probabilities of the classes: y = softmax(logits), for each row.
+     * y = f(outputs) for each row, f being the model's {@link Output}: the probabilities of classes, or values.
      *
      * @param x rows x inputs, raw values as the model's data had them (the model's scaling is applied here)
      * @param xOffset index of the first element
@@ -107,14 +81,16 @@ public final class Predictor {
         require("y", y.length, yOffset, rows, outputs);
         for (int first = 0; first < rows; first += blockRows) {
             int count = Math.min(blockRows, rows - first);
-            float[] logits = logits(x, xOffset + first * inputs, count, scratch);
+            forward(x, xOffset + first * inputs, count, scratch);
+            Pass pass = scratch.pass;
             int at = yOffset + first * outputs;
-            Rows.softmax(count, outputs, logits, 0, outputs, y, at, outputs, scratch.workspace);
+            System.arraycopy(steps.output().array(pass), steps.output().offset(pass), y, at, count * outputs);
+            output.apply(count, outputs, y, at, pass.workspace);
         }
     }
 
     /**
-     * The class with the largest logit of each row, the first of several.
+     * The class of each row: that of the largest output, the first of several; of a single output, whether it is positive.
      *
      * @param x as for {@link #predict}
      * @param xOffset index of the first element
@@ -128,40 +104,30 @@ public final class Predictor {
         require("classes", classes.length, classesOffset, rows, 1);
         for (int first = 0; first < rows; first += blockRows) {
             int count = Math.min(blockRows, rows - first);
-            float[] logits = logits(x, xOffset + first * inputs, count, scratch);
+            forward(x, xOffset + first * inputs, count, scratch);
+            float[] array = steps.output().array(scratch.pass);
+            int offset = steps.output().offset(scratch.pass);
             for (int i = 0; i < count; i++) {
-                classes[classesOffset + first + i] = ArgMax.of(logits, i * outputs, outputs);
+                classes[classesOffset + first + i] = output.decide(array, offset + i * outputs, outputs);
             }
         }
     }
 
-    private float[] logits(float[] x, int xOffset, int rows, Scratch scratch) {
-        scratch.grow(rows * widest);
-        float[] from = scratch.blocks[0];
-        float[] to = scratch.blocks[1];
-        scaling.apply(x, xOffset, rows, from, 0);
-        for (int i = 0; i < layers.size(); i++) {
-            Layer layer = layers.get(i);
-            Dense dense = layer.dense();
-            dense.forward(
-                    rows,
-                    from,
-                    0,
-                    dense.inputs(),
-                    layer.weights(),
-                    layer.biases(),
-                    0,
-                    0,
-                    to,
-                    0,
-                    dense.outputs(),
-                    scratch.parallelism,
-                    scratch.workspace);
-            float[] swapped = from;
-            from = to;
-            to = swapped;
+    private void forward(float[] x, int xOffset, int rows, Scratch scratch) {
+        Pass pass = scratch.pass;
+        if (pass.arena.length < steps.arenaLength()) {
+            pass.arena = new float[steps.arenaLength()];
         }
-        return from;
+        if (scratch.scaled.length < rows * inputs) {
+            scratch.scaled = new float[rows * inputs];
+        }
+        scaling.apply(x, xOffset, rows, scratch.scaled, 0);
+        pass.input = scratch.scaled;
+        pass.parameters = steps.parameters();
+        pass.rows = rows;
+        for (Step step : forward) {
+            step.run(pass);
+        }
     }
 
     private static void require(String name, int length, int offset, int rows, int columns) {

@@ -5,6 +5,7 @@ import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.internal.Draws;
+import org.lanewise.nn.loss.Loss;
 
 /**
  * Trains a network. The result is a function of the network, the settings and the data: the number of threads, the
@@ -30,7 +31,7 @@ public final class Trainer {
      */
     public Trainer(Network network, TrainingSettings settings, Parallelism parallelism) {
         this.settings = settings;
-        this.plan = Plan.training(network, settings.batch(), parallelism);
+        this.plan = Plan.training(network, Loss.softmaxCrossEntropy(), settings.batch(), parallelism);
         this.evaluation = Plan.inference(network, EVALUATION_ROWS, parallelism);
         this.parameters = Parameters.random(network, settings.seed());
         this.gradient = Parameters.zeros(network);
@@ -89,7 +90,7 @@ public final class Trainer {
             sum += loss * rows;
             listener.onStep(epoch, first + rows);
         }
-        if (!parameters.areFinite()) {
+        if (parameters.firstLayerNotFinite() >= 0) {
             throw new TrainingDivergedException("a parameter is NaN or infinite", epoch, batchNumber);
         }
         return sum / order.length;

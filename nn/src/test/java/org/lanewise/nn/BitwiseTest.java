@@ -72,7 +72,8 @@ class BitwiseTest {
     void predictingGivesTheSameProbabilities() {
         Parameters parameters = train(7, Parallelism.sequential());
         Network network = parameters.network();
-        Predictor predictor = new Predictor(new Model(network, parameters, Scaling.none(network.inputs())));
+        Predictor predictor =
+                new Predictor(new Model(network, parameters, Scaling.none(network.inputs()), Output.SOFTMAX));
         // As the "parameters" of a linear layer, so that the same hash can be taken.
         Parameters y = Parameters.zeros(
                 Network.input(SAMPLES - 1).dense(network.outputs()).build());

@@ -29,7 +29,7 @@ class PredictorTest {
                 .dense(CLASSES)
                 .build();
         Scaling scaling = Scaling.standardising(Dataset.of(X, INPUTS, new int[ROWS], 1));
-        return new Model(network, Parameters.random(network, 1), scaling);
+        return new Model(network, Parameters.random(network, 1), scaling, Output.SOFTMAX);
     }
 
     private static float[] predictAll() {
@@ -45,7 +45,7 @@ class PredictorTest {
         Plan plan = Plan.inference(MODEL.network(), ROWS, Parallelism.sequential());
         plan.forward(MODEL.parameters(), scaled, 0, ROWS);
         float[] logits = new float[ROWS * CLASSES];
-        plan.logits(logits, 0);
+        plan.outputs(logits, 0);
         float[] y = predictAll();
         int[] classes = new int[ROWS];
         PREDICTOR.classify(X, 0, ROWS, classes, 0, new Predictor.Scratch());

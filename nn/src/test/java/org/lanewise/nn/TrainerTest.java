@@ -14,6 +14,7 @@ import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
+import org.lanewise.nn.loss.Loss;
 
 class TrainerTest {
     private static final int ROWS = 50;
@@ -153,7 +154,7 @@ class TrainerTest {
         // Steps so small that the parameters stay what they are; 50 samples are three batches of 16 and one of 2.
         Network network = Network.input(20).dense(3).build();
         Trainer trainer = new Trainer(network, settings(1, 1e-30f), Parallelism.sequential());
-        Plan plan = Plan.training(network, ROWS, Parallelism.sequential());
+        Plan plan = Plan.training(network, Loss.softmaxCrossEntropy(), ROWS, Parallelism.sequential());
         plan.forward(trainer.parameters(), data().features(), 0, ROWS, 0, 0);
         double expected = plan.backward(data().labels(), 0, Parameters.zeros(network));
         // The sum's order differs: two double roundings per sample.

@@ -13,6 +13,11 @@ public final class Draws {
     /** Initial parameters; layer l uses {@code INITIAL + l}. */
     public static final long INITIAL = Long.MIN_VALUE / 2;
 
+    /** Fixed random features: weights, and phases one further. */
+    public static final long FEATURES = Long.MIN_VALUE / 4;
+
+    private static final long NOISE = Long.MIN_VALUE / 8;
+
     private Draws() {}
 
     /** The stream that shuffles epoch {@code epoch}, counted from 0. */
@@ -23,6 +28,20 @@ public final class Draws {
     /** Uniform on the 2^24 multiples of 2^-23 in [-1, 1). */
     public static float uniform(long seed, long stream, int index) {
         return (Dropout.key(seed, stream, index) >>> 40) * 0x1p-23f - 1;
+    }
+
+    /** Standard normal noise of one element of a layer in a training step. */
+    public static double noise(long seed, long step, int layer, int element) {
+        return normal(Dropout.key(seed, step, layer), NOISE, element);
+    }
+
+    /** Standard normal, by Box and Muller (1958) in double; StrictMath is the same bits everywhere. */
+    public static double normal(long seed, long stream, int index) {
+        long bits = Dropout.key(seed, stream, index);
+        // 32 bits for the radius, never 0, and 32 for the angle.
+        double u = ((bits >>> 32) + 0.5) * 0x1p-32;
+        double angle = (bits & 0xffffffffL) * 0x1p-31 * StrictMath.PI;
+        return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(angle);
     }
 
     /** The numbers 0 .. size - 1 in random order (Fisher and Yates), written over {@code order}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
+import org.lanewise.nn.Output;
 import org.lanewise.nn.Parameters;
 import org.lanewise.nn.data.Scaling;
 import org.lanewise.nn.layer.DenseLayer;
@@ -75,7 +76,7 @@ public final class ModelFile {
                 floats.read(place.values(), place.offset(), tensor.length());
                 requireFinite(file, entry.getKey(), place, tensor.length());
             }
-            return new Model(network, parameters, Scaling.of(means, factors));
+            return new Model(network, parameters, Scaling.of(means, factors), Output.SOFTMAX);
         } catch (EOFException e) {
             throw new ModelFormatException(file + " became shorter while it was read", e);
         }

@@ -1,5 +1,6 @@
 package org.lanewise.nn.layer;
 
+import java.util.List;
 import org.lanewise.kernels.Dropout;
 
 /**
@@ -13,14 +14,19 @@ public record DropoutLayer(float dropRate) implements Layer {
         Dropout.of(dropRate);
     }
 
-    @Override
-    public int outputs(int inputs) {
-        return inputs;
+    /** The kernel's form. */
+    public Dropout dropout() {
+        return Dropout.of(dropRate);
     }
 
     @Override
-    public long parameterCount(int inputs) {
-        return 0;
+    public int outputs(List<Integer> inputs) {
+        return inputs.get(0);
+    }
+
+    @Override
+    public boolean isForTrainingOnly() {
+        return true;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lanewise.kernels.Activation;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
+import org.lanewise.nn.Output;
 import org.lanewise.nn.Parameters;
 import org.lanewise.nn.data.Scaling;
 
@@ -32,10 +33,11 @@ class ModelFileTest {
             .dense(2)
             .build();
 
-    private static final Model MODEL =
-            new Model(NETWORK, Parameters.random(NETWORK, 3), Scaling.of(new float[] {1, -2, 3}, new float[] {
-                0.5f, 1 / 255f, 1e-30f
-            }));
+    private static final Model MODEL = new Model(
+            NETWORK,
+            Parameters.random(NETWORK, 3),
+            Scaling.of(new float[] {1, -2, 3}, new float[] {0.5f, 1 / 255f, 1e-30f}),
+            Output.SOFTMAX);
 
     @TempDir
     private Path folder = Path.of("");
@@ -61,7 +63,7 @@ class ModelFileTest {
     @Test
     void readsTensorsLargerThanItsBuffer() throws IOException {
         Network network = Network.input(200).dense(211).dense(3).build();
-        Model model = new Model(network, Parameters.random(network, 5), Scaling.none(200));
+        Model model = new Model(network, Parameters.random(network, 5), Scaling.none(200), Output.SOFTMAX);
         ModelFile.write(file, model);
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         int start = 8 + (int) bytes.getLong(0);

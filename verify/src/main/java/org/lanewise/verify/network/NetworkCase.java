@@ -14,6 +14,7 @@ import org.lanewise.nn.Plan;
 import org.lanewise.nn.layer.DenseLayer;
 import org.lanewise.nn.layer.DropoutLayer;
 import org.lanewise.nn.layer.Layer;
+import org.lanewise.nn.loss.Loss;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.Deviation;
 import org.lanewise.verify.bound.LayerBound;
@@ -53,10 +54,11 @@ final class NetworkCase {
         }
         int[] labels = random.ints(rows, 0, network.outputs()).toArray();
 
-        Plan plan = Plan.training(network, rows + 3, Parallelism.on(ForkJoinPool.commonPool(), 2));
+        Plan plan = Plan.training(
+                network, Loss.softmaxCrossEntropy(), rows + 3, Parallelism.on(ForkJoinPool.commonPool(), 2));
         plan.forward(parameters, x, 0, rows, seed, step);
         this.logits = new float[rows * network.outputs()];
-        plan.logits(logits, 0);
+        plan.outputs(logits, 0);
         this.loss = plan.backward(labels, 0, gradient);
         this.reference = reference(x, labels);
     }

@@ -1,0 +1,84 @@
+package org.lanewise.nn.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Dropout;
+import org.lanewise.nn.Network;
+import org.lanewise.nn.Node;
+import org.lanewise.nn.layer.ActivationLayer;
+import org.lanewise.nn.layer.DenseLayer;
+import org.lanewise.nn.layer.DropoutLayer;
+
+/**
+ * Layers that are computed as one: a dense layer with the activation and the dropout behind it, where nothing else takes
+ * what lies between; any other layer alone.
+ *
+ * @param nodes in order
+ */
+record Group(List<Node> nodes) {
+    /** All groups of a network, in order. */
+    static List<Group> of(Network network, Mode mode) {
+        int[] users = new int[network.nodes().size()];
+        for (Node node : network.nodes()) {
+            for (int input : node.inputs()) {
+                if (input >= 0) {
+                    users[input]++;
+                }
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        boolean[] taken = new boolean[users.length];
+        for (Node node : network.nodes()) {
+            if (taken[node.number()]) {
+                continue;
+            }
+            List<Node> nodes = new ArrayList<>(List.of(node));
+            if (node.layer() instanceof DenseLayer dense) {
+                if (dense.activation() == Activation.IDENTITY) {
+                    absorb(network, users, nodes, ActivationLayer.class);
+                }
+                if (mode.draws()) {
+                    absorb(network, users, nodes, DropoutLayer.class);
+                }
+            }
+            nodes.forEach(member -> taken[member.number()] = true);
+            groups.add(new Group(List.copyOf(nodes)));
+        }
+        return groups;
+    }
+
+    private static void absorb(Network network, int[] users, List<Node> nodes, Class<?> kind) {
+        int last = nodes.get(nodes.size() - 1).number();
+        if (users[last] == 1) {
+            network.nodes().stream()
+                    .filter(user -> user.inputs().contains(last) && kind.isInstance(user.layer()))
+                    .forEach(nodes::add);
+        }
+    }
+
+    /** The layer that says what is computed. */
+    Node head() {
+        return nodes.get(0);
+    }
+
+    /** The layer whose output this is. */
+    Node last() {
+        return nodes.get(nodes.size() - 1);
+    }
+
+    /** The activation of a dense layer, its own or the absorbed one. */
+    Activation activation() {
+        for (Node node : nodes) {
+            if (node.layer() instanceof ActivationLayer layer) {
+                return layer.activation();
+            }
+        }
+        return ((DenseLayer) head().layer()).activation();
+    }
+
+    /** The absorbed dropout. */
+    Dropout dropout() {
+        return last().layer() instanceof DropoutLayer layer ? layer.dropout() : Dropout.none();
+    }
+}

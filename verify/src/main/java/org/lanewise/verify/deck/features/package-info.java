@@ -1,0 +1,5 @@
+/** Claims A7 to A16. */
+@NullMarked
+package org.lanewise.verify.deck.features;
+
+import org.jspecify.annotations.NullMarked;
