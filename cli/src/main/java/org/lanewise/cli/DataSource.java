@@ -1,17 +1,22 @@
 package org.lanewise.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.lanewise.digits.Digits;
-import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.CsvReader;
+import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.data.IdxFolder;
 import org.lanewise.nn.data.Split;
 
-/** What {@code --data} names: the embedded digits, a folder of IDX files, or a CSV file. */
-final class DataSource {
+/**
+ * What {@code --data} names: the embedded digits, a folder of IDX files, or a CSV file. Folders that would fill much of the
+ * heap are read from the disk as their rows are wanted, until this is closed.
+ */
+final class DataSource implements Closeable {
     /** The name of the embedded data. */
     static final String DIGITS = "digits";
 
@@ -23,24 +28,33 @@ final class DataSource {
 
     private final Kind kind;
     private final Path path;
+    private final long memory;
+    private @Nullable IdxFolder open;
 
-    private DataSource(Kind kind, Path path) {
+    private DataSource(Kind kind, Path path, long memory) {
         this.kind = kind;
         this.path = path;
+        this.memory = memory;
     }
 
     static DataSource of(String name) throws IOException {
+        // A split copies the rows once more, and scaling does.
+        return of(name, Runtime.getRuntime().maxMemory() / 4);
+    }
+
+    /** {@code memory} is what the rows of a folder may take, in bytes. */
+    static DataSource of(String name, long memory) throws IOException {
         if (name.isBlank()) {
             throw new IllegalArgumentException("--data is empty, but must be " + DIGITS + ", a folder or a file");
         }
         Path path = Path.of(name);
         if (name.equals(DIGITS)) {
-            return new DataSource(Kind.DIGITS, path);
+            return new DataSource(Kind.DIGITS, path, memory);
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         }
-        return new DataSource(Files.isDirectory(path) ? Kind.FOLDER : Kind.TABLE, path);
+        return new DataSource(Files.isDirectory(path) ? Kind.FOLDER : Kind.TABLE, path, memory);
     }
 
     boolean isImages() {
@@ -51,18 +65,38 @@ final class DataSource {
     Split split() throws IOException {
         return switch (kind) {
             case DIGITS -> Digits.split();
-            case FOLDER -> IdxFolder.split(path);
+            case FOLDER -> isLarge() ? folder().split() : IdxFolder.split(path);
             case TABLE -> CsvReader.split(path);
         };
     }
 
     /** To predict, as it is: the test set or, where there is none, all rows. */
-    ArrayDataset raw() throws IOException {
+    Dataset raw() throws IOException {
         return switch (kind) {
             case DIGITS -> Digits.rawTest();
-            case FOLDER -> IdxFolder.rawTest(path);
+            case FOLDER -> isLarge() ? folder().rawTest() : IdxFolder.rawTest(path);
             case TABLE -> CsvReader.raw(path);
         };
+    }
+
+    private boolean isLarge() throws IOException {
+        return folder().bytesInMemory() > memory;
+    }
+
+    private IdxFolder folder() throws IOException {
+        IdxFolder folder = open;
+        if (folder == null) {
+            folder = IdxFolder.open(path);
+            open = folder;
+        }
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.close();
+        }
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.lanewise.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Predictor;
-import org.lanewise.nn.data.ArrayDataset;
+import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.io.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             "Of digits and of folders with a test set it takes the test rows, of others all rows."
         })
 final class PredictCommand implements Callable<Integer> {
+    private static final int BLOCK_ROWS = 1024;
+
     @Option(names = "--model", required = true, paramLabel = "FILE", description = "What lanewise train saved.")
     private Path modelFile = Path.of("");
 
@@ -44,9 +46,15 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Model model = ModelFile.read(modelFile);
-        DataSource source = DataSource.of(data);
-        ArrayDataset rows = source.raw();
-        requireFit(model, source, rows);
+        try (DataSource source = DataSource.of(data)) {
+            Dataset rows = source.raw();
+            requireFit(model, source, rows);
+            measure(model, source, rows);
+        }
+        return ExitCode.OK;
+    }
+
+    private void measure(Model model, DataSource source, Dataset rows) {
         PrintWriter out = spec.commandLine().getOut();
         try (Threads workers = new Threads(threads)) {
             Predictor predictor = new Predictor(model);
@@ -61,27 +69,35 @@ final class PredictCommand implements Callable<Integer> {
                 out.flush();
             }
         }
-        return ExitCode.OK;
     }
 
-    private static double accuracy(Predictor predictor, ArrayDataset rows, Predictor.Scratch scratch) {
-        int[] classes = new int[rows.rows()];
-        predictor.classify(rows.features(), 0, rows.rows(), classes, 0, scratch);
+    private static double accuracy(Predictor predictor, Dataset rows, Predictor.Scratch scratch) {
+        int block = Math.min(BLOCK_ROWS, rows.rows());
+        float[] x = new float[Math.multiplyExact(block, rows.columns())];
+        int[] classes = new int[block];
         int right = 0;
-        for (int i = 0; i < classes.length; i++) {
-            right += classes[i] == rows.labels()[i] ? 1 : 0;
+        for (int first = 0; first < rows.rows(); first += block) {
+            int count = Math.min(block, rows.rows() - first);
+            rows.copyRows(first, count, x, 0);
+            predictor.classify(x, 0, count, classes, 0, scratch);
+            for (int i = 0; i < count; i++) {
+                right += classes[i] == rows.label(first + i) ? 1 : 0;
+            }
         }
-        return (double) right / classes.length;
+        return (double) right / rows.rows();
     }
 
-    private void requireFit(Model model, DataSource source, ArrayDataset rows) {
+    private void requireFit(Model model, DataSource source, Dataset rows) {
         int inputs = model.network().inputs();
         int outputs = model.network().outputs();
         if (rows.columns() != inputs) {
             throw new IllegalArgumentException(
                     source + " has rows of " + rows.columns() + " values, but " + modelFile + " needs " + inputs);
         }
-        int largest = Arrays.stream(rows.labels()).max().orElse(0);
+        if (rows.classes() == 0) {
+            throw new IllegalArgumentException(source + " has real targets, but " + modelFile + " tells classes apart");
+        }
+        int largest = IntStream.range(0, rows.rows()).map(rows::label).max().orElse(0);
         if (largest >= outputs) {
             throw new IllegalArgumentException(
                     source + " has the label " + largest + ", but " + modelFile + " knows " + outputs + " classes");

@@ -2,7 +2,7 @@ package org.lanewise.cli;
 
 import java.util.Arrays;
 import org.lanewise.nn.Predictor;
-import org.lanewise.nn.data.ArrayDataset;
+import org.lanewise.nn.data.Dataset;
 
 /** How many rows a predictor does per second. */
 final class PredictSpeed {
@@ -10,11 +10,14 @@ final class PredictSpeed {
     private static final double REPEAT_SECONDS = 0.1;
     private static final int REPEATS = 15;
 
+    /** More than caches hold, and far from what the heap does. */
+    private static final int MOST_ROWS = 10_000;
+
     private PredictSpeed() {}
 
     /** The median over repeats, after warming up, of calls with {@code batch} rows each. */
-    static double rowsPerSecond(Predictor predictor, ArrayDataset rows, int batch, Predictor.Scratch scratch) {
-        float[] x = repeat(rows, Math.max(batch, rows.rows()));
+    static double rowsPerSecond(Predictor predictor, Dataset rows, int batch, Predictor.Scratch scratch) {
+        float[] x = repeat(rows, Math.max(batch, Math.min(rows.rows(), MOST_ROWS)));
         float[] y = new float[batch * predictor.outputs()];
         measure(predictor, x, batch, y, scratch, WARM_UP_SECONDS);
         double[] speeds = new double[REPEATS];
@@ -43,11 +46,11 @@ final class PredictSpeed {
     }
 
     /** The rows, again and again if there are too few for one batch. */
-    private static float[] repeat(ArrayDataset rows, int count) {
-        float[] x = Arrays.copyOf(rows.features(), count * rows.columns());
-        for (int i = rows.features().length; i < x.length; i++) {
-            x[i] = x[i - rows.features().length];
-        }
+    private static float[] repeat(Dataset rows, int count) {
+        float[] x = new float[Math.multiplyExact(count, rows.columns())];
+        int[] order = new int[count];
+        Arrays.setAll(order, i -> i % rows.rows());
+        rows.copyRows(order, 0, count, x, 0);
         return x;
     }
 }

@@ -120,8 +120,15 @@ final class TrainCommand implements Callable<Integer> {
             AtomicFile.requireWritable(curve);
         }
         requireOthers();
-        DataSource source = DataSource.of(data);
-        Split split = source.split();
+        try (DataSource source = DataSource.of(data)) {
+            return train(source, source.split());
+        }
+    }
+
+    private int train(DataSource source, Split split) throws IOException {
+        if (split.train().classes() == 0) {
+            throw new IllegalArgumentException(source + " has real targets, but train tells classes apart");
+        }
         if (split.train().classes() < 2) {
             throw new IllegalArgumentException(source + " has one class only: there is nothing to tell apart");
         }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.lanewise.nn.data.ArrayDataset;
-import org.lanewise.nn.data.IdxReader;
+import org.lanewise.nn.data.IdxDataset;
 import org.lanewise.nn.data.Split;
 
 /** 10,000 of MNIST's handwritten digits (see NOTICE): 28 x 28 pixels, 10 classes. */
@@ -24,7 +24,7 @@ public final class Digits {
     public static ArrayDataset raw() {
         try (InputStream images = open(IMAGES);
                 InputStream labels = open(LABELS)) {
-            return IdxReader.read(IMAGES, images, LABELS, labels);
+            return IdxDataset.read(IMAGES, images, LABELS, labels);
         } catch (IOException e) {
             throw new UncheckedIOException("the digits are damaged", e);
         }

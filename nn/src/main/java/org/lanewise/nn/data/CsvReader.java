@@ -23,9 +23,6 @@ public final class CsvReader {
     private static final Set<String> NOT_FINITE =
             Set.of("nan", "inf", "+inf", "-inf", "infinity", "+infinity", "-infinity");
 
-    /** More classes than anyone has; a larger label is an identifier or a mistake. */
-    private static final int LARGEST_LABEL = 65_535;
-
     private final Path file;
     private int lineNumber;
     private int columns;
@@ -132,9 +129,9 @@ public final class CsvReader {
 
     private void addLabel(String cell) throws DataException {
         double value = isNumber(cell) && !isNotFinite(cell) ? Double.parseDouble(cell) : Double.NaN;
-        if (!(value >= 0 && value <= LARGEST_LABEL && value == Math.rint(value))) {
+        if (!(value >= 0 && value <= Classes.LARGEST && value == Math.rint(value))) {
             throw new DataException(where(labelColumn) + ", the label, is '" + shorten(cell)
-                    + "', but must be a whole number from 0 to " + LARGEST_LABEL);
+                    + "', but must be a whole number from 0 to " + Classes.LARGEST);
         }
         if (rows == labels.length) {
             labels = Arrays.copyOf(labels, grown(rows));

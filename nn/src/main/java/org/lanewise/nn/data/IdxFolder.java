@@ -1,64 +1,119 @@
 package org.lanewise.nn.data;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of IDX files as MNIST has them, plain or in gzip: one with {@code images} and {@code idx3} in its name and one
- * with {@code labels} and {@code idx1}; two more whose names start with {@code t10k} or {@code test} are the test set.
+ * A folder of IDX files as MNIST has them, plain or in gzip: one with {@code idx} and {@code images} or {@code features} in
+ * its name and one with {@code idx} and {@code labels} or {@code targets}; two more whose names start with {@code t10k} or
+ * {@code test} are the test set. See {@link IdxDataset} for what is in them.
+ *
+ * <p>An open folder reads its rows from the disk when they are wanted; {@link #split(Path)} and {@link #rawTest(Path)} read
+ * everything into memory, with the same bits.
  */
-public final class IdxFolder {
-    private IdxFolder() {}
+public final class IdxFolder implements Closeable {
+    private final IdxDataset train;
+    private final @Nullable IdxDataset test;
 
-    /** Training and test set, pixels scaled to [0, 1]; a fifth is held out when the folder has no test set. */
-    public static Split split(Path folder) throws IOException {
-        List<Path> images = files(folder, false, "images", "idx3");
-        ArrayDataset train = read(folder, images, files(folder, false, "labels", "idx1"));
-        List<Path> testImages = files(folder, true, "images", "idx3");
-        if (testImages.isEmpty()) {
-            if (train.rows() < 2) {
-                throw new DataException(folder + " has one image, but training needs at least 2");
+    private IdxFolder(IdxDataset train, @Nullable IdxDataset test) {
+        this.train = train;
+        this.test = test;
+    }
+
+    /** Opens the files of a folder. */
+    public static IdxFolder open(Path folder) throws IOException {
+        IdxDataset train = open(folder, false);
+        IdxDataset test = null;
+        try {
+            if (!files(folder, true, "images", "features").isEmpty()) {
+                test = open(folder, true);
+                requireAlike(train, test);
+                int classes = Math.max(train.classes(), test.classes());
+                return new IdxFolder(train.withClasses(classes), test.withClasses(classes));
             }
-            return Split.ofPixels(train);
+            return new IdxFolder(train, null);
+        } catch (IOException | RuntimeException e) {
+            train.close();
+            if (test != null) {
+                test.close();
+            }
+            throw e;
         }
-        ArrayDataset test = read(folder, testImages, files(folder, true, "labels", "idx1"));
-        if (test.columns() != train.columns()) {
-            throw new DataException(testImages.get(0) + " has images of " + test.columns() + " pixels, but "
-                    + images.get(0) + " of " + train.columns());
-        }
-        int classes = Math.max(train.classes(), test.classes());
-        Scaling scaling = Scaling.pixels(train.columns());
-        return new Split(
-                scaling.apply(withClasses(train, classes)), scaling.apply(withClasses(test, classes)), scaling);
     }
 
-    private static ArrayDataset withClasses(ArrayDataset data, int classes) {
-        return Dataset.of(data.features(), data.columns(), data.labels(), classes);
+    private static void requireAlike(IdxDataset train, IdxDataset test) throws DataException {
+        if (test.columns() != train.columns() || test.targetColumns() != train.targetColumns()) {
+            throw new DataException(test + " has rows of " + test.columns() + " features and " + test.targetColumns()
+                    + " real targets, but " + train + " of " + train.columns() + " and " + train.targetColumns());
+        }
     }
 
-    /** The test set or, if there is none, everything, with pixels 0 .. 255. */
+    /**
+     * Training and test set: bytes, the pixels of images, scaled to [0, 1], others standardised with the training rows. A
+     * fifth is held out when the folder has no test set.
+     */
+    public Split split() throws DataException {
+        return split(train, test);
+    }
+
+    /** The test set or, if there is none, everything, as it is. */
+    public IdxDataset rawTest() {
+        return test == null ? train : test;
+    }
+
+    /** Bytes that the rows take in memory, as floats. */
+    public long bytesInMemory() {
+        return 4 * (bytes(train) + (test == null ? 0 : bytes(test)));
+    }
+
+    private static long bytes(Dataset data) {
+        return (long) data.rows() * (data.columns() + data.targetColumns() + 1);
+    }
+
+    /** As {@link #split()}, in memory. */
+    public static Split split(Path folder) throws IOException {
+        try (IdxFolder open = open(folder)) {
+            return open.split(open.train.inMemory(), open.test == null ? null : open.test.inMemory());
+        }
+    }
+
+    /** As {@link #rawTest()}, in memory. */
     public static ArrayDataset rawTest(Path folder) throws IOException {
-        List<Path> testImages = files(folder, true, "images", "idx3");
-        boolean test = !testImages.isEmpty();
-        return read(
-                folder,
-                test ? testImages : files(folder, false, "images", "idx3"),
-                files(folder, test, "labels", "idx1"));
+        try (IdxFolder open = open(folder)) {
+            return open.rawTest().inMemory();
+        }
     }
 
-    private static ArrayDataset read(Path folder, List<Path> images, List<Path> labels) throws IOException {
-        Path imagesFile = only(folder, images, "*images*idx3*");
-        Path labelsFile = only(folder, labels, "*labels*idx1*");
-        try (InputStream in = Files.newInputStream(imagesFile);
-                InputStream labelsIn = Files.newInputStream(labelsFile)) {
-            return IdxReader.read(imagesFile.toString(), in, labelsFile.toString(), labelsIn);
+    private Split split(Dataset rawTrain, @Nullable Dataset rawTest) throws DataException {
+        if (rawTest != null) {
+            Scaling scaling = train.isBytes() ? Scaling.pixels(rawTrain.columns()) : Scaling.standardising(rawTrain);
+            return new Split(scaling.apply(rawTrain), scaling.apply(rawTest), scaling);
         }
+        if (rawTrain.rows() < 2) {
+            throw new DataException(train + " has one row, but training needs at least 2");
+        }
+        return train.isBytes() ? Split.ofPixels(rawTrain) : Split.ofTable(rawTrain);
+    }
+
+    @Override
+    public void close() {
+        train.close();
+        if (test != null) {
+            test.close();
+        }
+    }
+
+    private static IdxDataset open(Path folder, boolean test) throws IOException {
+        Path features = only(folder, files(folder, test, "images", "features"), "*images*idx* or *features*idx*");
+        Path targets = only(folder, files(folder, test, "labels", "targets"), "*labels*idx* or *targets*idx*");
+        return IdxDataset.open(features, targets);
     }
 
     private static Path only(Path folder, List<Path> found, String pattern) throws DataException {
@@ -73,13 +128,16 @@ public final class IdxFolder {
         return found.get(0);
     }
 
-    private static List<Path> files(Path folder, boolean test, String what, String kind) throws IOException {
+    private static List<Path> files(Path folder, boolean test, String what, String orWhat) throws IOException {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
                 boolean isTest = name.startsWith("t10k") || name.startsWith("test");
-                if (isTest == test && name.contains(what) && name.contains(kind) && Files.isRegularFile(entry)) {
+                if (isTest == test
+                        && (name.contains(what) || name.contains(orWhat))
+                        && name.contains("idx")
+                        && Files.isRegularFile(entry)) {
                     found.add(entry);
                 }
             }

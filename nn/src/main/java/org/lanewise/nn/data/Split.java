@@ -14,23 +14,23 @@ public record Split(Dataset train, Dataset test, Scaling scaling) {
     private static final long SEED = 20221122;
 
     /** Holds out a fifth, the same one for the same number of rows, and scales pixels 0 .. 255 to [0, 1]. */
-    public static Split ofPixels(ArrayDataset raw) {
+    public static Split ofPixels(Dataset raw) {
         int[] order = order(raw);
         int testRows = testRows(raw);
         Scaling scaling = Scaling.pixels(raw.columns());
         return new Split(
                 scaling.apply(raw.select(order, testRows, order.length - testRows)),
-                scaling.apply(heldOut(raw)),
+                scaling.apply(raw.select(order, 0, testRows)),
                 scaling);
     }
 
     /** Holds out a fifth and standardises with the statistics of the rest. */
-    static Split ofTable(ArrayDataset raw) {
+    public static Split ofTable(Dataset raw) {
         int[] order = order(raw);
         int testRows = testRows(raw);
-        ArrayDataset train = raw.select(order, testRows, order.length - testRows);
+        Dataset train = raw.select(order, testRows, order.length - testRows);
         Scaling scaling = Scaling.standardising(train);
-        return new Split(scaling.apply(train), scaling.apply(heldOut(raw)), scaling);
+        return new Split(scaling.apply(train), scaling.apply(raw.select(order, 0, testRows)), scaling);
     }
 
     /** The rows that {@link #ofPixels} holds out, as they are. */

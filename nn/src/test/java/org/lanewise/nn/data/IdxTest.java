@@ -1,11 +1,14 @@
 package org.lanewise.nn.data;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +96,68 @@ class IdxTest {
         assertEquals(4, IdxFolder.rawTest(folder).rows());
     }
 
+    /** Names, magic numbers and dimensions of the four kinds of targets, and what they are read as. */
+    @Test
+    void readsFloatsAndTheirTargets() throws IOException {
+        Files.delete(folder.resolve(IMAGES));
+        Files.delete(folder.resolve(LABELS));
+        write("features.idx2-float", floats(0x0d02, new int[] {3, 2}, 1.5f, -2, 3, 4e-3f, 5, 6));
+        write("targets.idx2-float", floats(0x0d02, new int[] {3, 2}, 1, 2, 3, 4, 5, 6.5f));
+        ArrayDataset real = IdxFolder.rawTest(folder);
+        assertEquals(
+                Dataset.regression(new float[] {1.5f, -2, 3, 4e-3f, 5, 6}, 2, new float[] {1, 2, 3, 4, 5, 6.5f}, 2),
+                real);
+        write("targets.idx2-float", floats(0x0d01, new int[] {3}, 1, 2, 3));
+        assertEquals(1, IdxFolder.rawTest(folder).targetColumns());
+        // 3.5e-44 has the bits 25.
+        write(
+                "targets.idx2-float",
+                floats(0x0c01, new int[] {3}, 0, Float.intBitsToFloat(25), Float.intBitsToFloat(300)));
+        ArrayDataset labelled = IdxFolder.rawTest(folder);
+        assertArrayEquals(new int[] {0, 25, 300}, labelled.labels());
+        assertEquals(301, labelled.classes());
+        Split split = IdxFolder.split(folder);
+        assertEquals(2, split.train().rows());
+        assertNotEquals(1 / 255f, split.scaling().factors()[0], "floats are standardised");
+    }
+
+    @Test
+    void refusesFloatsThatAreNotFiniteAndLabelsThatAreNone() throws IOException {
+        Files.delete(folder.resolve(IMAGES));
+        Files.delete(folder.resolve(LABELS));
+        Path features = folder.resolve("features.idx2-float");
+        Path targets = folder.resolve("targets.idx1");
+        write("features.idx2-float", floats(0x0d02, new int[] {2, 2}, 1, 2, 3, Float.NaN));
+        write("targets.idx1", floats(0x0d01, new int[] {2}, 1, Float.POSITIVE_INFINITY));
+        assertRefused("features.idx2-float, row 1, column 1 (both from 0) is NaN, but must be finite");
+        try (IdxDataset open = IdxDataset.open(features, targets)) {
+            float[] x = new float[4];
+            open.copyRow(0, x, 0);
+            String message = String.valueOf(assertThrows(UncheckedIOException.class, () -> open.copyRows(0, 2, x, 0))
+                    .getMessage());
+            assertTrue(message.contains("row 1, column 1 (both from 0) is NaN"), message);
+            assertThrows(UncheckedIOException.class, () -> open.copyTargets(1, 1, x, 0));
+        }
+        write("targets.idx1", floats(0x0c01, new int[] {2}, 0, Float.intBitsToFloat(-1)));
+        assertRefused("targets.idx1 has the label -1 in row 1 (from 0), but labels are from 0 to 65535");
+        write("targets.idx1", floats(0x0c01, new int[] {2}, 0, Float.intBitsToFloat(65_536)));
+        assertRefused("has the label 65536 in row 1");
+        write("targets.idx1", floats(0x0c02, new int[] {2, 1}, 0, 0));
+        assertRefused("has 2 dimensions of whole numbers, but class labels have one");
+    }
+
+    private static byte[] floats(int magic, int[] dimensions, float... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 + 4 * dimensions.length + 4 * values.length)
+                .putInt(magic);
+        for (int dimension : dimensions) {
+            bytes.putInt(dimension);
+        }
+        for (float value : values) {
+            bytes.putFloat(value);
+        }
+        return bytes.array();
+    }
+
     @Test
     void labelsAreUnsigned() throws IOException {
         byte[] bytes = labels(10);
@@ -106,15 +171,23 @@ class IdxTest {
     @Test
     void refusesDamagedFiles() throws IOException {
         write(IMAGES, Arrays.copyOf(images(10), 75));
-        assertRefused(IMAGES, "is truncated", "announces 60 values, but it has 59");
+        assertRefused(IMAGES, "is truncated", "announces 60 bytes of values, but it has 59");
         write(IMAGES, Arrays.copyOf(images(10), 77));
-        assertRefused(IMAGES, "has bytes after the 60 values");
+        assertRefused(IMAGES, "has bytes after the 60 bytes of values");
         write(IMAGES, Arrays.copyOf(images(10), 14));
         assertRefused(IMAGES, "ends within its dimensions");
         write(IMAGES, new byte[0]);
         assertRefused(IMAGES, "is empty");
-        write(IMAGES, labels(10));
-        assertRefused(IMAGES, "its magic number is 0x00000801, but 0x00000803 is expected");
+        for (int magic : new int[] {0x00000903, 0x00000e03, 0x01000803, 0x89504e47}) {
+            byte[] bytes = images(10);
+            ByteBuffer.wrap(bytes).putInt(0, magic);
+            write(IMAGES, bytes);
+            assertRefused(IMAGES, String.format("its magic number is 0x%08x", magic));
+        }
+        byte[] bytes = images(10);
+        ByteBuffer.wrap(bytes).putInt(0, 0x00000800);
+        write(IMAGES, bytes);
+        assertRefused(IMAGES, "has no dimensions");
         byte[] zipped = zip(images(10));
         write(IMAGES, Arrays.copyOf(zipped, zipped.length - 9));
         assertRefused(IMAGES, "truncated gzip");
@@ -128,23 +201,36 @@ class IdxTest {
         byte[] bytes = images(10);
         ByteBuffer.wrap(bytes).putInt(4, Integer.MAX_VALUE).putInt(8, 1).putInt(12, 1);
         write(IMAGES, bytes);
-        assertRefused("announces more than 2147483639 values");
+        assertRefused("announces 2147483647 bytes of values, but it has 60");
+        write(IMAGES, zip(bytes));
+        assertRefused("announces 2147483647 bytes", "more than an array can hold");
         ByteBuffer.wrap(bytes).putInt(4, 2_000_000_000);
         write(IMAGES, bytes);
-        assertRefused("announces 2000000000 values, but it has 60");
+        assertRefused("announces 2000000000 bytes of values, but it has 60");
+        write(IMAGES, zip(bytes));
+        assertRefused("announces 2000000000 bytes of values, but it has 60");
         ByteBuffer.wrap(bytes).putInt(4, -1);
         write(IMAGES, bytes);
         assertRefused("dimension 0 = -1");
+        ByteBuffer.wrap(bytes)
+                .putInt(4, Integer.MAX_VALUE)
+                .putInt(8, Integer.MAX_VALUE)
+                .putInt(12, Integer.MAX_VALUE);
+        write(IMAGES, bytes);
+        assertRefused("announces more values in its header than a file can hold");
+        ByteBuffer.wrap(bytes).putInt(4, 1).putInt(12, 2);
+        write(IMAGES, bytes);
+        assertRefused("announces rows of more than 2147483639 values");
     }
 
     @Test
     void refusesFilesThatDoNotBelongTogether() throws IOException {
         write(LABELS, labels(9));
-        assertRefused("has 10 images, but", "has 9 labels");
+        assertRefused("has 10 rows, but", "has 9");
         Files.delete(folder.resolve(LABELS));
-        assertRefused("has no file *labels*idx1*");
+        assertRefused("has no file *labels*idx*");
         write(LABELS, labels(10));
         write("more-images-idx3-ubyte", images(10));
-        assertRefused("has 2 files *images*idx3*");
+        assertRefused("has 2 files *images*idx*");
     }
 }
