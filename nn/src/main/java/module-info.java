@@ -10,4 +10,5 @@ module org.lanewise.nn {
     exports org.lanewise.nn.io;
     exports org.lanewise.nn.layer;
     exports org.lanewise.nn.loss;
+    exports org.lanewise.nn.neuron;
 }

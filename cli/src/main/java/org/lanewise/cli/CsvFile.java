@@ -2,8 +2,6 @@ package org.lanewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +46,7 @@ final class CsvFile {
             out.flush();
         }
         if (target != null) {
-            AtomicFile.write(target, channel -> {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-            });
+            AtomicFile.writeText(target, text);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.lanewise.cli.deck.VerifyDeckCommand;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.Result;
 import org.lanewise.verify.Verification;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = "Checks every result against EJML in double precision, each with a derived bound.",
-        subcommands = VerifyUlpCommand.class,
+        subcommands = {VerifyUlpCommand.class, VerifyDeckCommand.class},
         footer = {"", "A check passes while what it measures is at most its bound. Exit code 1 if one fails."})
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "the checks to run (default: all)")

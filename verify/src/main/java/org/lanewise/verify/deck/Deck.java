@@ -1,6 +1,5 @@
 package org.lanewise.verify.deck;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lanewise.verify.deck.depth.DepthExperiments;
 import org.lanewise.verify.deck.features.FeatureExperiments;
@@ -13,15 +12,21 @@ import org.lanewise.verify.deck.training.TrainingExperiments;
 public final class Deck {
     private Deck() {}
 
+    /** All of them, by chapter. */
+    public static List<Chapter> chapters() {
+        return List.of(
+                new Chapter("Single neurons", NeuronExperiments.all()),
+                new Chapter("Feature spaces and kernels", FeatureExperiments.all()),
+                new Chapter("Feed-forward networks", NetworkExperiments.all()),
+                new Chapter("Training", TrainingExperiments.all()),
+                new Chapter("Depth", DepthExperiments.all()),
+                new Chapter("Regularisation", RegularisationExperiments.all()));
+    }
+
     /** All of them. */
     public static List<Experiment> experiments() {
-        List<Experiment> experiments = new ArrayList<>();
-        experiments.addAll(NeuronExperiments.all());
-        experiments.addAll(FeatureExperiments.all());
-        experiments.addAll(NetworkExperiments.all());
-        experiments.addAll(TrainingExperiments.all());
-        experiments.addAll(DepthExperiments.all());
-        experiments.addAll(RegularisationExperiments.all());
-        return List.copyOf(experiments);
+        return chapters().stream()
+                .flatMap(chapter -> chapter.experiments().stream())
+                .toList();
     }
 }

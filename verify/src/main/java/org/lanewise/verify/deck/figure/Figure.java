@@ -20,8 +20,20 @@ public record Figure(String caption, List<Panel> panels) {
      * @param title above it
      * @param xLabel below it, with the unit
      * @param yLabel beside it, with the unit
+     * @param logarithmicX whether x's axis is
      * @param logarithmic whether y's axis is
      * @param series what is drawn
      */
-    public record Panel(String title, String xLabel, String yLabel, boolean logarithmic, List<Series> series) {}
+    public record Panel(
+            String title,
+            String xLabel,
+            String yLabel,
+            boolean logarithmicX,
+            boolean logarithmic,
+            List<Series> series) {
+        /** With a linear axis of x. */
+        public Panel(String title, String xLabel, String yLabel, boolean logarithmic, List<Series> series) {
+            this(title, xLabel, yLabel, false, logarithmic, series);
+        }
+    }
 }

@@ -11,8 +11,10 @@ package org.lanewise.verify.deck.figure;
 public record Series(String name, double[] x, double[] y, Style style) {
     /** How a series is drawn. */
     public enum Style {
-        /** Points joined in order. */
+        /** Points joined in order; a NaN is a gap. */
         LINE,
+        /** The same in the colour of the text: what parts classes. */
+        BOUNDARY,
         /** Points alone. */
         POINTS
     }

@@ -9,6 +9,12 @@ public final class NeuronExperiments {
 
     /** In the order of the deck. */
     public static List<Experiment> all() {
-        return List.of();
+        return List.of(
+                new WeightedSum(),
+                new LinearRegression(),
+                new LogisticRegression(),
+                new SoftmaxRegression(),
+                new PerceptronMistakes(),
+                new ExclusiveOr());
     }
 }

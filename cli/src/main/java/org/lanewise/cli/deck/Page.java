@@ -1,0 +1,144 @@
+package org.lanewise.cli.deck;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.lanewise.kernels.Platform;
+import org.lanewise.verify.deck.Bound;
+import org.lanewise.verify.deck.Chapter;
+import org.lanewise.verify.deck.Claim;
+import org.lanewise.verify.deck.Measurement;
+import org.lanewise.verify.deck.Outcome;
+import org.lanewise.verify.deck.figure.Figure;
+import org.lanewise.verify.deck.figure.Table;
+
+/** The report: one HTML page that needs nothing else. */
+final class Page {
+    private static final String INTRODUCTION =
+            "Claims of the lecture deck “(Deep) Neural Networks” (K Sri Rama Murty, IIT Hyderabad, 2022),"
+                    + " measured with Lanewise. Each row shows a number and the bound that it must keep; seeds are fixed.";
+
+    private final StringBuilder html = new StringBuilder();
+
+    private Page() {}
+
+    /** The page about what was run, by chapter. */
+    static String of(List<Chapter> chapters, List<Outcome> outcomes) {
+        Page page = new Page();
+        page.head(outcomes);
+        for (Chapter chapter : chapters) {
+            List<Outcome> own = outcomes.stream()
+                    .filter(outcome -> chapter.experiments().contains(outcome.experiment()))
+                    .toList();
+            if (!own.isEmpty()) {
+                page.html
+                        .append("<section>\n")
+                        .append(Html.element("h2", chapter.title()))
+                        .append('\n');
+                own.forEach(page::experiment);
+                page.html.append("</section>\n");
+            }
+        }
+        page.html.append("</main>\n</body>\n</html>\n");
+        return page.html.toString();
+    }
+
+    private void head(List<Outcome> outcomes) {
+        List<Measurement> all = outcomes.stream()
+                .flatMap(outcome -> outcome.protocol().measurements().stream())
+                .toList();
+        long failed = all.stream().filter(measurement -> !measurement.passed()).count();
+        double seconds = outcomes.stream().mapToDouble(Outcome::seconds).sum();
+        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<title>Lanewise: the deck, measured</title>\n<style>\n")
+                .append(style())
+                .append("</style>\n</head>\n<body>\n<main>\n<h1>The deck, measured</h1>\n")
+                .append(Html.element("p", INTRODUCTION))
+                .append(String.format(
+                        Locale.ROOT,
+                        "<p class=\"total\"><strong>%d measurements: %d passed, %d failed.</strong> %.0f s on %s.</p>\n",
+                        all.size(),
+                        all.size() - failed,
+                        failed,
+                        seconds,
+                        Html.escaped(
+                                Platform.isVector()
+                                        ? "vectors of " + Platform.vectorBits() + " bits"
+                                        : "the scalar twin")));
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("page.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void experiment(Outcome outcome) {
+        List<String> ids = outcome.experiment().ids();
+        html.append("<article>\n");
+        html.append("<h3><span class=\"ids\">")
+                .append(Html.escaped(String.join(" ", ids)))
+                .append("</span> ")
+                .append(Html.escaped(outcome.experiment().title()))
+                .append("</h3>\n");
+        Claim.all().stream()
+                .filter(claim -> claim.ids().stream().anyMatch(ids::contains))
+                .forEach(claim ->
+                        html.append(Html.element("blockquote", claim.text())).append('\n'));
+        measurements(outcome.protocol().measurements());
+        outcome.protocol()
+                .remarks()
+                .forEach(remark -> html.append(Html.element("p", remark)).append('\n'));
+        outcome.protocol().figures().forEach(this::figure);
+        outcome.protocol().tables().forEach(this::table);
+        html.append("</article>\n");
+    }
+
+    private void measurements(List<Measurement> measurements) {
+        html.append("<table class=\"measurements\">\n<thead>")
+                .append(Html.row("th", List.of("id", "measured", "value", "bound", "verdict")))
+                .append("</thead>\n<tbody>\n");
+        for (Measurement measurement : measurements) {
+            String verdict = measurement.passed() ? "PASS" : "FAIL";
+            html.append("<tr class=\"").append(verdict.toLowerCase(Locale.ROOT)).append("\">");
+            List.of(
+                            measurement.id(),
+                            measurement.claim(),
+                            Bound.text(measurement.measured()),
+                            measurement.bound().toString(),
+                            verdict)
+                    .forEach(text -> html.append(Html.element("td", text)));
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n</table>\n");
+    }
+
+    private void figure(Figure figure) {
+        html.append("<figure>\n<div class=\"panels\">\n");
+        figure.panels()
+                .forEach(panel -> html.append("<div class=\"panel\">")
+                        .append(Html.element("h4", panel.title()))
+                        .append(Svg.draw(panel))
+                        .append("</div>\n"));
+        html.append("</div>\n")
+                .append(Html.element("figcaption", figure.caption()))
+                .append("\n</figure>\n");
+    }
+
+    private void table(Table table) {
+        html.append("<div class=\"scroll\"><table>\n")
+                .append(Html.element("caption", table.caption()))
+                .append("\n<thead>")
+                .append(Html.row("th", table.head()))
+                .append("</thead>\n<tbody>\n");
+        table.rows().forEach(row -> html.append(Html.row("td", row)));
+        html.append("</tbody>\n</table></div>\n");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.cli.deck;
+
+import org.jspecify.annotations.NullMarked;
