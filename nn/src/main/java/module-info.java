@@ -2,6 +2,7 @@
 module org.lanewise.nn {
     requires transitive org.lanewise.kernels;
     requires static org.jspecify;
+    requires de.siegmar.fastcsv;
     requires tools.jackson.core;
 
     exports org.lanewise.nn;

@@ -7,7 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.lanewise.digits.Digits;
-import org.lanewise.nn.data.CsvReader;
+import org.lanewise.nn.data.CsvOptions;
+import org.lanewise.nn.data.CsvTable;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.data.IdxFolder;
 import org.lanewise.nn.data.Split;
@@ -66,7 +67,7 @@ final class DataSource implements Closeable {
         return switch (kind) {
             case DIGITS -> Digits.split();
             case FOLDER -> isLarge() ? folder().split() : IdxFolder.split(path);
-            case TABLE -> CsvReader.split(path);
+            case TABLE -> CsvTable.open(path, CsvOptions.standard()).split();
         };
     }
 
@@ -75,7 +76,7 @@ final class DataSource implements Closeable {
         return switch (kind) {
             case DIGITS -> Digits.rawTest();
             case FOLDER -> isLarge() ? folder().rawTest() : IdxFolder.rawTest(path);
-            case TABLE -> CsvReader.raw(path);
+            case TABLE -> CsvTable.open(path, CsvOptions.standard()).read();
         };
     }
 

@@ -42,8 +42,9 @@ final class TrainCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DATA",
             description = {
-                "digits, a folder of IDX files as MNIST has them, or a CSV file: whole-number labels from 0 in the column"
-                        + " named label, class or target, else the last (default: ${DEFAULT-VALUE})."
+                "digits, a folder of IDX files as MNIST has them, or a CSV file: labels (whole numbers from 0, or names) in the"
+                        + " column named label, class or target, else the last; other columns are numbers or categories"
+                        + " (default: ${DEFAULT-VALUE})."
             })
     private String data = DataSource.DIGITS;
 

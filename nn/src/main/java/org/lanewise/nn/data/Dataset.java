@@ -9,6 +9,9 @@ package org.lanewise.nn.data;
  * check them first and throw {@link IllegalArgumentException} before anything is written.
  */
 public interface Dataset {
+    /** The largest label that files may have: more classes than anyone has; what is larger is an identifier or a mistake. */
+    int LARGEST_LABEL = 65_535;
+
     /** Samples, at least 1. */
     int rows();
 

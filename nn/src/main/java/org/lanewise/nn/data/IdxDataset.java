@@ -82,9 +82,9 @@ public final class IdxDataset implements Dataset, Closeable {
         int largest = 0;
         for (int i = 0; i < rows; i++) {
             int label = targets.integer(i);
-            if (label < 0 || label > Classes.LARGEST) {
+            if (label < 0 || label > Dataset.LARGEST_LABEL) {
                 throw new DataException(targets.name() + " has the label " + label + " in row " + i
-                        + " (from 0), but labels are from 0 to " + Classes.LARGEST);
+                        + " (from 0), but labels are from 0 to " + Dataset.LARGEST_LABEL);
             }
             largest = Math.max(largest, label);
         }

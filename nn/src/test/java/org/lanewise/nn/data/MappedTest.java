@@ -39,16 +39,22 @@ class MappedTest {
     }
 
     private void write(int rows) throws IOException {
-        IdxHeader pixels = new IdxHeader(IdxHeader.Type.UNSIGNED_BYTE, new int[] {rows, 28, 28});
-        IdxHeader classes = new IdxHeader(IdxHeader.Type.UNSIGNED_BYTE, new int[] {rows});
-        try (IdxWriter x = new IdxWriter(images(), pixels);
-                IdxWriter y = new IdxWriter(labels(), classes)) {
+        IdxHeader imagesHead = new IdxHeader(IdxHeader.Type.UNSIGNED_BYTE, new int[] {rows, 28, 28});
+        IdxHeader labelsHead = new IdxHeader(IdxHeader.Type.UNSIGNED_BYTE, new int[] {rows});
+        float[] pixels = new float[COLUMNS];
+        try (FileChannel images = create(images());
+                FileChannel labels = create(labels())) {
+            IdxWriter x = new IdxWriter(images, imagesHead);
+            IdxWriter y = new IdxWriter(labels, labelsHead);
             for (int row = 0; row < rows; row++) {
-                y.write(SmallHeap.label(row));
+                y.write(new float[] {SmallHeap.label(row)});
                 for (int c = 0; c < COLUMNS; c++) {
-                    x.write(SmallHeap.pixel(row, c));
+                    pixels[c] = SmallHeap.pixel(row, c);
                 }
+                x.write(pixels);
             }
+            x.flush();
+            y.flush();
         }
     }
 
