@@ -32,7 +32,7 @@ public final class Digits {
 
     /** The 2,000 test digits of {@link #split}, with pixels 0 .. 255. */
     public static ArrayDataset rawTest() {
-        return Split.heldOut(raw());
+        return (ArrayDataset) Split.heldOut(raw());
     }
 
     private static InputStream open(String name) throws IOException {

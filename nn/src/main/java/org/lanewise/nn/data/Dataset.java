@@ -132,4 +132,14 @@ public interface Dataset {
     default Dataset select(int[] order, int first, int rows) {
         return new SelectedRows(this, order, first, rows);
     }
+
+    /**
+     * The same rows with a real target for each class, 1 for the row's label and 0 for the others, as losses of real targets
+     * want them: a view.
+     *
+     * @throws IllegalArgumentException if the targets are real values already
+     */
+    default Dataset oneHot() {
+        return new OneHotRows(this);
+    }
 }
