@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Predictor;
+import org.lanewise.nn.data.CsvOptions;
+import org.lanewise.nn.data.CsvSchema;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.io.ModelFile;
+import org.lanewise.nn.io.ModelFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Measures a saved model: its accuracy, and its speed at batch 1 and 256 (medians after warming up).",
-            "Of digits and of folders with a test set it takes the test rows, of others all rows."
+            "Of digits and of folders with a test set it takes the test rows, of others all rows.",
+            "A CSV file must have the columns that the model was trained on, and its categories."
         })
 final class PredictCommand implements Callable<Integer> {
     private static final int BLOCK_ROWS = 1024;
@@ -46,12 +50,24 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Model model = ModelFile.read(modelFile);
-        try (DataSource source = DataSource.of(data)) {
+        try (DataSource source = DataSource.of(data, CsvOptions.standard())) {
+            String schema = ModelFile.metadata(modelFile).get(DataSource.SCHEMA);
+            if (schema != null) {
+                source.require(schema(schema));
+            }
             Dataset rows = source.raw();
             requireFit(model, source, rows);
             measure(model, source, rows);
         }
         return ExitCode.OK;
+    }
+
+    private CsvSchema schema(String json) throws ModelFormatException {
+        try {
+            return CsvSchema.parse(json);
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException(modelFile + " describes its data wrongly: " + e.getMessage(), e);
+        }
     }
 
     private void measure(Model model, DataSource source, Dataset rows) {

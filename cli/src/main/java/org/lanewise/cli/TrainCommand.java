@@ -22,6 +22,7 @@ import org.lanewise.nn.io.AtomicFile;
 import org.lanewise.nn.io.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -108,12 +109,16 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints the last two lines only.")
     private boolean quiet;
 
+    @Mixin
+    private CsvArguments csv = new CsvArguments();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         settings(batch);
+        csv.options(false);
         requireRates();
         // Found out now, not after the training.
         AtomicFile.requireWritable(out);
@@ -121,7 +126,7 @@ final class TrainCommand implements Callable<Integer> {
             AtomicFile.requireWritable(curve);
         }
         requireOthers();
-        try (DataSource source = DataSource.of(data)) {
+        try (DataSource source = DataSource.of(data, csv.options(false))) {
             return train(source, source.split());
         }
     }
@@ -154,7 +159,7 @@ final class TrainCommand implements Callable<Integer> {
                 stdout.flush();
             }
             trainer.train(split.train(), split.test(), display);
-            save(network, trainer, split, display.reports());
+            save(source, network, trainer, split, display.reports());
             return ExitCode.OK;
         } catch (TrainingDivergedException e) {
             stderr.println("lanewise: " + e.getMessage());
@@ -203,7 +208,7 @@ final class TrainCommand implements Callable<Integer> {
                 || (Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b));
     }
 
-    private Network network(DataSource source, Split split) {
+    private Network network(DataSource source, Split split) throws IOException {
         float first = inputDropout == null ? (source.isImages() ? 0.1f : 0) : inputDropout;
         Network.Builder builder = Network.input(split.train().columns());
         dropout(builder, first);
@@ -219,8 +224,10 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void save(Network network, Trainer trainer, Split split, List<EpochReport> reports) throws IOException {
-        ModelFile.write(out, new Model(network, trainer.parameters(), split.scaling(), Output.SOFTMAX));
+    private void save(DataSource source, Network network, Trainer trainer, Split split, List<EpochReport> reports)
+            throws IOException {
+        Model model = new Model(network, trainer.parameters(), split.scaling(), Output.SOFTMAX);
+        ModelFile.write(out, model, source.metadata());
         if (curve != null) {
             TrainingCurve.write(curve, reports);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanewise.nn.data.ArrayDataset;
+import org.lanewise.nn.data.CsvOptions;
 import org.lanewise.nn.data.Dataset;
 
 class DataSourceTest {
@@ -33,8 +34,8 @@ class DataSourceTest {
     @Test
     void largeFoldersAreReadFromTheDiskWithTheSameBits() throws IOException {
         write(0x0c);
-        try (DataSource small = DataSource.of(folder.toString(), 280);
-                DataSource large = DataSource.of(folder.toString(), 279)) {
+        try (DataSource small = DataSource.of(folder.toString(), CsvOptions.standard(), 280);
+                DataSource large = DataSource.of(folder.toString(), CsvOptions.standard(), 279)) {
             assertFalse(large.split().train() instanceof ArrayDataset);
             assertFalse(large.raw() instanceof ArrayDataset);
             assertInstanceOf(ArrayDataset.class, small.split().train());

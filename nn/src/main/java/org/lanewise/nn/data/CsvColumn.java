@@ -11,9 +11,15 @@ import java.util.List;
  *     are numbers
  */
 public record CsvColumn(String name, List<String> categories) {
-    /** Copies the list. */
+    /** Copies the list and checks its order. */
     public CsvColumn {
         categories = List.copyOf(categories);
+        for (int i = 1; i < categories.size(); i++) {
+            if (categories.get(i - 1).compareTo(categories.get(i)) >= 0) {
+                throw new IllegalArgumentException("column '" + name + "' has the categories '" + categories.get(i - 1)
+                        + "' and '" + categories.get(i) + "' in this order, but they must be sorted and different");
+            }
+        }
     }
 
     /** Whether its values are numbers. */

@@ -6,8 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Output;
@@ -21,7 +23,8 @@ import org.lanewise.nn.layer.DenseLayer;
  * {@code input.factor} are the scaling of the inputs. The metadata {@code lanewise.network} holds the layers as text.
  */
 public final class ModelFile {
-    private static final String NETWORK = "lanewise.network";
+    private static final String RESERVED = "lanewise.";
+    private static final String NETWORK = RESERVED + "network";
     private static final String MEAN = "input.mean";
     private static final String FACTOR = "input.factor";
 
@@ -32,9 +35,26 @@ public final class ModelFile {
 
     /** Writes a model; the file is replaced whole or, on failure, not at all. */
     public static void write(Path file, Model model) throws IOException {
+        write(file, model, Map.of());
+    }
+
+    /**
+     * As the other form, with what else there is to know about the model, for {@link #metadata}.
+     *
+     * @param metadata texts by name; names that start with {@code lanewise.} are ours
+     */
+    public static void write(Path file, Model model, Map<String, String> metadata) throws IOException {
+        for (String name : metadata.keySet()) {
+            if (name.startsWith(RESERVED)) {
+                throw new IllegalArgumentException("metadata has the name '" + name + "', but those that start with "
+                        + RESERVED + " are reserved");
+            }
+        }
+        Map<String, String> all = new TreeMap<>(metadata);
+        all.put(NETWORK, model.network().toString());
         Map<String, Place> places = places(
                 model.parameters(), model.scaling().means(), model.scaling().factors());
-        Header header = new Header(Map.of(NETWORK, model.network().toString()), tensors(model.network()));
+        Header header = new Header(all, tensors(model.network()));
         AtomicFile.write(file, channel -> {
             Floats floats = new Floats(channel);
             floats.writeHeader(header.toJson());
@@ -46,6 +66,19 @@ public final class ModelFile {
                         header.tensor(entry.getKey()).length());
             }
         });
+    }
+
+    /**
+     * The metadata of a model's file, {@link #write}'s and ours.
+     *
+     * @throws ModelFormatException if the file is damaged or no safetensors file
+     */
+    public static Map<String, String> metadata(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            byte[] json = new Floats(channel).readHeader(file.toString());
+            Header header = Header.parse(file.toString(), json, channel.size() - channel.position());
+            return Collections.unmodifiableMap(header.metadata());
+        }
     }
 
     /**

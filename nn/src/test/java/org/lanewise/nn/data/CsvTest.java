@@ -285,6 +285,44 @@ class CsvTest {
     }
 
     @Test
+    void aSchemaIsReadFromItsJson() throws IOException {
+        CsvSchema schema = table("\"a\n\"\"\",x,class\nred,1,yes\nblue,2,no\n", CsvOptions.standard())
+                .schema();
+        assertEquals(schema, CsvSchema.parse(schema.toJson()));
+        CsvSchema real = table("1,2,3\n", CsvOptions.standard().withRealTargets("3", "1"))
+                .schema();
+        assertEquals(real, CsvSchema.parse(real.toJson()));
+        assertEquals(List.of(2, 0), real.targets());
+        String json = schema.toJson();
+        for (int i = 0; i < json.length(); i++) {
+            String cut = json.substring(0, i);
+            assertThrows(IllegalArgumentException.class, () -> CsvSchema.parse(cut));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [[blue, red], [], [no, yes]] | 2 | 3 | target = 3, but there are 3 columns
+                    [[blue, red], [], [no, yes]] | 2 | -1 | target = -1
+                    [[blue, red], [], [no, yes]] | 1 | 2 | classes = 1 do not fit
+                    [[blue, red], [], [no, yes]] | 0 | 2 | classes = 0 do not fit
+                    [[blue, red], [], [no, yes]] | 65537 | 1 | classes = 65537 do not fit
+                    [[red, blue], [], [no, yes]] | 2 | 2 | must be sorted
+                    [[red, red], [], [no, yes]] | 2 | 2 | must be sorted
+                    [[red]] | 1 | 0 | some different ones are needed
+                    """)
+    void refusesSchemasThatDoNotFit(String categories, int classes, int target, String sentence) {
+        String columns = categories
+                .replace(" ", "")
+                .replaceAll("(\\w+)", "\"$1\"")
+                .replaceAll("(?<!^)\\[([^\\[\\]]*)\\]", "{\"name\":\"a\",\"categories\":[$1]}");
+        String json = "{\"columns\":" + columns + ",\"targets\":[" + target + "],\"classes\":" + classes + "}";
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> CsvSchema.parse(json))
+                .getMessage());
+        assertTrue(message.contains(sentence), message);
+    }
+
+    @Test
     void convertedFilesHaveTheSameRows() throws IOException {
         StringBuilder text = new StringBuilder("a,kind,b,label\n");
         for (int i = 0; i < 20_000; i++) {

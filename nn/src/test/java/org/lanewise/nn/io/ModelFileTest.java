@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,17 @@ class ModelFileTest {
     void writeModel() throws IOException {
         file = folder.resolve("model.safetensors");
         ModelFile.write(file, MODEL);
+    }
+
+    @Test
+    void keepsMetadata() throws IOException {
+        assertEquals(Map.of("lanewise.network", NETWORK.toString()), ModelFile.metadata(file));
+        ModelFile.write(file, MODEL, Map.of("a", "b\n\"c\""));
+        assertEquals("b\n\"c\"", ModelFile.metadata(file).get("a"));
+        assertEquals(
+                MODEL.parameters().sha256(), ModelFile.read(file).parameters().sha256());
+        Map<String, String> reserved = Map.of("lanewise.network", "x");
+        assertThrows(IllegalArgumentException.class, () -> ModelFile.write(file, MODEL, reserved));
     }
 
     @Test
