@@ -234,42 +234,4 @@ public final class Elementwise {
             Spans.dropout(dropout.threshold(), dropout.scale(), key, firstElement, x, xOffset, length);
         }
     }
-
-    /**
-     * One step of stochastic gradient descent with momentum (Sutskever et al., ICML 2013, in PyTorch's form):
-     * velocity = momentum * velocity + gradient; w = w - rate * velocity, each by one fma.
-     *
-     * @param rate the learning rate, finite
-     * @param momentum in [0, 1)
-     * @param gradient dJ/dw
-     * @param gradientOffset index of its first element
-     * @param velocity state, initially 0
-     * @param velocityOffset index of its first element
-     * @param w the parameters
-     * @param wOffset index of its first element
-     * @param length parameters
-     */
-    public static void momentumStep(
-            float rate,
-            float momentum,
-            float[] gradient,
-            int gradientOffset,
-            float[] velocity,
-            int velocityOffset,
-            float[] w,
-            int wOffset,
-            int length) {
-        Checks.finite("rate", rate);
-        if (!(momentum >= 0 && momentum < 1)) {
-            throw new IllegalArgumentException("momentum = " + momentum + ", but must be in [0, 1)");
-        }
-        Checks.notNegative("length", length);
-        Checks.range("gradient", gradient, gradientOffset, length);
-        Checks.range("velocity", velocity, velocityOffset, length);
-        Checks.range("w", w, wOffset, length);
-        Checks.disjointRanges("velocity", velocity, velocityOffset, "gradient", gradient, gradientOffset, length);
-        Checks.disjointRanges("w", w, wOffset, "gradient", gradient, gradientOffset, length);
-        Checks.disjointRanges("w", w, wOffset, "velocity", velocity, velocityOffset, length);
-        Spans.momentum(rate, momentum, gradient, gradientOffset, velocity, velocityOffset, w, wOffset, length);
-    }
 }

@@ -101,7 +101,7 @@ class AllocationTest {
             Rows.logSoftmax(8, 50, x, 0, 50, y, 0, 50, workspace);
             Rows.logisticCrossEntropy(8, 50, x, 0, 50, targets, 0, 50, 1, y, 0, 50, workspace);
             Rows.softmaxCrossEntropy(8, 50, x, 0, 50, labels, 0, 1, y, 0, 50, workspace);
-            Elementwise.momentumStep(0, 0.5f, x, 0, y, 0, z, 0, 400);
+            OptimizerStep.momentum(0, 0.5f, Penalty.NONE, 1, x, 0, y, 0, z, 0, 400);
         }));
     }
 

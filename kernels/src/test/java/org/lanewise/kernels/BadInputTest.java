@@ -197,8 +197,12 @@ class BadInputTest {
         refused(
                 "x has 6 elements, but offset 1 and length 2147483647 need 2147483648",
                 () -> Elementwise.dropout(Dropout.of(0.5f), 0, 0, a, 1, Integer.MAX_VALUE));
-        refused("momentum = 1.0, but must be in [0, 1)", () -> Elementwise.momentumStep(1, 1, a, 0, b, 0, c, 0, 1));
-        refused("rate = NaN is not finite", () -> Elementwise.momentumStep(Float.NaN, 0, a, 0, b, 0, c, 0, 1));
+        refused(
+                "momentum = 1.0, but must be in [0, 1)",
+                () -> OptimizerStep.momentum(1, 1, Penalty.NONE, 1, a, 0, b, 0, c, 0, 1));
+        refused(
+                "rate = NaN is not finite",
+                () -> OptimizerStep.momentum(Float.NaN, 0, Penalty.NONE, 1, a, 0, b, 0, c, 0, 1));
     }
 
     @Test

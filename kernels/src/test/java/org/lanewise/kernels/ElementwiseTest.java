@@ -177,22 +177,4 @@ class ElementwiseTest {
         assertArrayEquals(expectedDx, dx);
         assertArrayEquals(expectedGradient, gradient);
     }
-
-    @Test
-    void momentumStepIsTwoFmas() {
-        Random random = new Random(3);
-        int n = 1001;
-        float[] g = Oracle.normal(random, n);
-        float[] v = Oracle.normal(random, n);
-        float[] w = Oracle.normal(random, n);
-        float[] expectedV = v.clone();
-        float[] expectedW = w.clone();
-        for (int i = 5; i < n - 2; i++) {
-            expectedV[i] = Math.fma(0.9f, v[i], g[i]);
-            expectedW[i] = Math.fma(-0.1f, expectedV[i], w[i]);
-        }
-        Elementwise.momentumStep(0.1f, 0.9f, g, 5, v, 5, w, 5, n - 7);
-        assertArrayEquals(expectedV, v);
-        assertArrayEquals(expectedW, w);
-    }
 }

@@ -1,7 +1,8 @@
 package org.lanewise.nn;
 
-import org.lanewise.kernels.Elementwise;
+import org.lanewise.kernels.OptimizerStep;
 import org.lanewise.kernels.Parallelism;
+import org.lanewise.kernels.Penalty;
 import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.internal.Draws;
@@ -116,9 +117,11 @@ public final class Trainer {
         data.copyLabels(order, first, rows, batchLabels, 0);
         plan.forward(parameters, batch, 0, rows, settings.seed(), step);
         double loss = plan.backward(batchLabels, 0, gradient);
-        Elementwise.momentumStep(
+        OptimizerStep.momentum(
                 rate,
                 settings.momentum(),
+                Penalty.NONE,
+                1,
                 gradient.values(),
                 0,
                 velocity.values(),

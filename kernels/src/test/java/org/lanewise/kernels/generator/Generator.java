@@ -35,6 +35,7 @@ public final class Generator {
         files.putAll(TransposeGenerator.files());
         files.putAll(PairsGenerator.files());
         files.putAll(ReductionGenerator.files());
+        files.putAll(OptimizerGenerator.files());
         files.putAll(TypeGenerator.files(files, root));
         return files;
     }

@@ -3,7 +3,8 @@ package org.lanewise.verify.kernels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.lanewise.kernels.Elementwise;
+import org.lanewise.kernels.OptimizerStep;
+import org.lanewise.kernels.Penalty;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
 import org.lanewise.verify.bound.Rounding;
@@ -48,8 +49,18 @@ public final class ElementwiseChecks {
         Deviation deviation = new Deviation();
         for (int step = 0; step < 20; step++) {
             FloatOperand g = FloatOperand.draw(random, 1, n, 3, 0);
-            Elementwise.momentumStep(
-                    rate, momentum, g.data(), g.offset(), v.data(), v.offset(), w.data(), w.offset(), n);
+            OptimizerStep.momentum(
+                    rate,
+                    momentum,
+                    Penalty.NONE,
+                    1,
+                    g.data(),
+                    g.offset(),
+                    v.data(),
+                    v.offset(),
+                    w.data(),
+                    w.offset(),
+                    n);
             for (int i = 0; i < n; i++) {
                 velocity[i] = momentum * velocity[i] + g.data()[g.index(0, i)];
                 velocityError[i] = rounded(velocity[i], momentum * velocityError[i]);

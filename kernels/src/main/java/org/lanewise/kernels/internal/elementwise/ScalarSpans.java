@@ -56,12 +56,4 @@ final class ScalarSpans {
             x[xo + i] *= factor;
         }
     }
-
-    static void momentum(float rate, float momentum, float[] g, int go, float[] v, int vo, float[] w, int wo, int n) {
-        for (int i = 0; i < n; i++) {
-            float velocity = Math.fma(momentum, v[vo + i], g[go + i]);
-            v[vo + i] = velocity;
-            w[wo + i] = Math.fma(-rate, velocity, w[wo + i]);
-        }
-    }
 }

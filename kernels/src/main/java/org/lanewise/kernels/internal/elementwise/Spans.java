@@ -149,14 +149,4 @@ public final class Spans {
             ScalarSpans.scale(factor, x, xo, n);
         }
     }
-
-    /** v = momentum v + g; w = w - rate v. */
-    public static void momentum(
-            float rate, float momentum, float[] g, int go, float[] v, int vo, float[] w, int wo, int n) {
-        if (Isa.VECTOR) {
-            VectorSpans.momentum(rate, momentum, g, go, v, vo, w, wo, n);
-        } else {
-            ScalarSpans.momentum(rate, momentum, g, go, v, vo, w, wo, n);
-        }
-    }
 }

@@ -108,19 +108,6 @@ final class VectorSpans {
         ScalarSpans.scale(factor, x, xo + done, n - done);
     }
 
-    static void momentum(float rate, float momentum, float[] g, int go, float[] v, int vo, float[] w, int wo, int n) {
-        int done = S.loopBound(n);
-        FloatVector mu = T.cast(FloatVector.broadcast(S, momentum));
-        FloatVector minusRate = T.cast(FloatVector.broadcast(S, -rate));
-        for (int i = 0; i < done; i += VL) {
-            FloatVector velocity =
-                    mu.fma(T.cast(FloatVector.fromArray(S, v, vo + i)), T.cast(FloatVector.fromArray(S, g, go + i)));
-            velocity.intoArray(v, vo + i);
-            minusRate.fma(velocity, T.cast(FloatVector.fromArray(S, w, wo + i))).intoArray(w, wo + i);
-        }
-        ScalarSpans.momentum(rate, momentum, g, go + done, v, vo + done, w, wo + done, n - done);
-    }
-
     /** Adds element i of whole blocks of 16 to lane i mod 16; the sub-vectors of the 16 lanes take a pass each. */
     static void addToLanes(float[] x, int xo, int n, float[] lanes) {
         for (int v = 0; v < lanes.length; v += VL) {

@@ -1,0 +1,28 @@
+// Written by OptimizerGenerator; change it there.
+package org.lanewise.kernels.internal.optimizer;
+
+/** v = mu v + g, direction = v; the scalar twin. */
+public final class ScalarMomentum {
+    private ScalarMomentum() {}
+
+    /** The pass. */
+    public static void run(float scale, float l2, float keep, float minusRate, float shrink, float mu, float[] gs, int go, float[] vs, int vo, float[] ws, int wo, int n) {
+        for (int i = 0; i < n; i++) {
+            float raw = gs[go + i];
+            float w = ws[wo + i];
+            float v = vs[vo + i];
+            float scaled = scale * raw;
+            float g = Math.fma(l2, w, scaled);
+            float vNext = Math.fma(mu, v, g);
+            float direction = vNext;
+            float kept = keep * w;
+            float moved = Math.fma(minusRate, direction, kept);
+            float size = Math.abs(moved);
+            float shorter = size - shrink;
+            float rest = Math.max(shorter, 0f);
+            float next = Math.copySign(rest, moved);
+            vs[vo + i] = vNext;
+            ws[wo + i] = next;
+        }
+    }
+}

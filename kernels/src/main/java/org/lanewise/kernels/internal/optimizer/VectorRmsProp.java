@@ -1,0 +1,43 @@
+// Written by OptimizerGenerator; change it there.
+package org.lanewise.kernels.internal.optimizer;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import org.lanewise.kernels.internal.FloatLanes;
+
+/** v = rho v + (1 - rho) g^2, direction = g / (sqrt v + epsilon); whole vectors, and the tail by the twin. */
+public final class VectorRmsProp {
+    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
+    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
+    private static final int VL = FloatLanes.LENGTH;
+
+    private VectorRmsProp() {}
+
+    /** The pass. */
+    public static void run(float scale, float l2, float keep, float minusRate, float shrink, float rho, float oneMinusRho, float epsilon, float[] gs, int go, float[] vs, int vo, float[] ws, int wo, int n) {
+        int done = S.loopBound(n);
+        for (int i = 0; i < done; i += VL) {
+            FloatVector raw = T.cast(FloatVector.fromArray(S, gs, go + i));
+            FloatVector w = T.cast(FloatVector.fromArray(S, ws, wo + i));
+            FloatVector v = T.cast(FloatVector.fromArray(S, vs, vo + i));
+            FloatVector scaled = T.cast(FloatVector.broadcast(S, scale)).mul(raw);
+            FloatVector g = T.cast(FloatVector.broadcast(S, l2)).fma(w, scaled);
+            FloatVector part = T.cast(FloatVector.broadcast(S, oneMinusRho)).mul(g);
+            FloatVector squares = part.mul(g);
+            FloatVector vNext = T.cast(FloatVector.broadcast(S, rho)).fma(v, squares);
+            FloatVector root = vNext.lanewise(VectorOperators.SQRT);
+            FloatVector divisor = root.add(T.cast(FloatVector.broadcast(S, epsilon)));
+            FloatVector direction = g.div(divisor);
+            FloatVector kept = T.cast(FloatVector.broadcast(S, keep)).mul(w);
+            FloatVector moved = T.cast(FloatVector.broadcast(S, minusRate)).fma(direction, kept);
+            FloatVector size = moved.lanewise(VectorOperators.ABS);
+            FloatVector shorter = size.sub(T.cast(FloatVector.broadcast(S, shrink)));
+            FloatVector rest = shorter.max(0f);
+            FloatVector next = rest.reinterpretAsInts().or(moved.reinterpretAsInts().and(Integer.MIN_VALUE)).reinterpretAsFloats();
+            vNext.intoArray(vs, vo + i);
+            next.intoArray(ws, wo + i);
+        }
+        ScalarRmsProp.run(scale, l2, keep, minusRate, shrink, rho, oneMinusRho, epsilon, gs, go + done, vs, vo + done, ws, wo + done, n - done);
+    }
+}
