@@ -50,6 +50,82 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
         return product(exact(Matrices.ones(1, a.value.getNumRows())), a);
     }
 
+    /** The sum, element by element, rounded once. */
+    public Bounded plus(Bounded other) {
+        DMatrixRMaj sum = CommonOps_DDRM.add(value, other.value, null);
+        DMatrixRMaj errors = CommonOps_DDRM.add(error, other.error, null);
+        return roundedOnce(sum, errors);
+    }
+
+    /** The difference, element by element, rounded once. */
+    public Bounded minus(Bounded other) {
+        return plus(other.negated());
+    }
+
+    /** The negative, not rounded. */
+    public Bounded negated() {
+        return new Bounded(Matrices.map(value, x -> -x), error);
+    }
+
+    /** The product, element by element, rounded once. */
+    public Bounded times(Bounded other) {
+        DMatrixRMaj product = CommonOps_DDRM.elementMult(value, other.value, null);
+        DMatrixRMaj errors = CommonOps_DDRM.elementMult(most(), other.most(), null);
+        CommonOps_DDRM.subtractEquals(errors, Matrices.map(product, Math::abs));
+        return roundedOnce(product, errors);
+    }
+
+    /** factor times the matrix, rounded once; ours has the factor up to {@code factorError}. */
+    public Bounded scaled(double factor, double factorError) {
+        return times(new Bounded(Matrices.map(value, x -> factor), Matrices.map(value, x -> factorError)));
+    }
+
+    /** The mean of each row, a column: n terms in any order, so that a term passes at most n roundings with the division. */
+    public Bounded meansOfRows() {
+        int n = value.getNumCols();
+        DMatrixRMaj means = CommonOps_DDRM.sumRows(value, null);
+        CommonOps_DDRM.divide(means, n);
+        DMatrixRMaj most = CommonOps_DDRM.sumRows(most(), null);
+        CommonOps_DDRM.scale((1 + Rounding.gamma(n)) / n, most);
+        DMatrixRMaj least = CommonOps_DDRM.sumRows(Matrices.map(value, Math::abs), null);
+        CommonOps_DDRM.divide(least, n);
+        return new Bounded(means, CommonOps_DDRM.subtract(most, least, null));
+    }
+
+    /** A single element as a matrix of another's shape. */
+    public Bounded spread(DMatrixRMaj shape) {
+        return new Bounded(Matrices.map(shape, x -> value.get(0)), Matrices.map(shape, x -> error.get(0)));
+    }
+
+    /** The same row several times. */
+    public Bounded repeated(int times) {
+        return new Bounded(Matrices.repeated(value, times), Matrices.repeated(error, times));
+    }
+
+    /** Columns {@code first} to {@code end}, exclusive. */
+    public Bounded columns(int first, int end) {
+        int rows = value.getNumRows();
+        return new Bounded(
+                CommonOps_DDRM.extract(value, 0, rows, first, end), CommonOps_DDRM.extract(error, 0, rows, first, end));
+    }
+
+    /** The rows of this and of another, one behind the other. */
+    public Bounded beside(Bounded other) {
+        return new Bounded(
+                CommonOps_DDRM.concatColumns(value, other.value, null),
+                CommonOps_DDRM.concatColumns(error, other.error, null));
+    }
+
+    /** What a result that is off by {@code errors} becomes by one more rounding. */
+    private static Bounded roundedOnce(DMatrixRMaj exact, DMatrixRMaj errors) {
+        DMatrixRMaj error = errors.copy();
+        for (int i = 0; i < error.getNumElements(); i++) {
+            double most = Math.abs(exact.get(i)) + error.get(i);
+            error.set(i, error.get(i) + Rounding.gamma(1) * most);
+        }
+        return new Bounded(exact, error);
+    }
+
     /** The transpose. */
     public Bounded transposed() {
         return new Bounded(CommonOps_DDRM.transpose(value, null), CommonOps_DDRM.transpose(error, null));

@@ -7,77 +7,135 @@ import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.RandomMatrices_DDRM;
-import org.lanewise.kernels.Activation;
+import org.lanewise.nn.Network;
+import org.lanewise.nn.Node;
+import org.lanewise.nn.layer.DropoutLayer;
+import org.lanewise.nn.layer.NoiseLayer;
+import org.lanewise.nn.layer.ParameterShape;
 import org.lanewise.verify.bound.Bounded;
-import org.lanewise.verify.bound.LayerBound;
 import org.lanewise.verify.bound.Matrices;
 
-/** Proves the reference itself: its gradients against (J(w + h) - J(w - h)) / 2h, for every single parameter. */
+/** Proves the reference itself: its gradients against differences of its loss, for every single parameter. */
 final class CentralDifferences {
     /**
-     * Truncation is h^2 J''' / 6, near 1e-10, and cancellation 2^-53 J / h, near 1e-10: both far below 1e-7 of the largest
-     * derivative, which is near 0.1.
+     * (8 (J(w + h) - J(w - h)) - (J(w + 2h) - J(w - 2h))) / 12h errs by h^4 J^(5) / 30, near 1e-14, and by cancellation,
+     * 2^-53 J / h, near 1e-13: both far below 1e-7 of a layer's largest derivative.
      */
-    private static final double H = 1e-5;
+    private static final double H = 1e-3;
+
+    /** A value as near to a kink would step over it: |dz / dw| 2h, with inputs and weights near 1. */
+    private static final double NEAR_KINK = 0.01;
 
     private static final int ROWS = 6;
 
-    private static final int[] WIDTHS = {5, 7, 6, 4};
+    private final Random draws;
+    private final SplittableRandom random;
+    private final Networks.Task task;
+    private final Bounded input;
+    private final Targets targets;
+    private final ReferenceNetwork network;
 
-    private CentralDifferences() {}
-
-    /** The largest error, relative to the largest derivative of the same matrix, over all activations. */
+    /** Every layer, activation and loss: the largest error, relative to the largest derivative of the same layer. */
     static double worst(long seed) {
+        List<Networks.Task> tasks = new ArrayList<>(Networks.layers());
+        tasks.addAll(Networks.activations());
+        tasks.addAll(Networks.losses());
         double worst = 0;
-        for (Activation h : LayerBound.activations()) {
-            worst = Math.max(worst, worst(new SplittableRandom(seed), h, false));
-            worst = Math.max(worst, worst(new SplittableRandom(seed), h, true));
+        for (Networks.Task task : tasks) {
+            SplittableRandom random = new SplittableRandom(seed);
+            CentralDifferences drawn = new CentralDifferences(task, random);
+            while (new ReferencePass(drawn.network, drawn.input).distanceToKink() < NEAR_KINK) {
+                drawn = new CentralDifferences(task, random);
+            }
+            worst = Math.max(worst, drawn.error());
         }
         return worst;
     }
 
-    private static double worst(SplittableRandom random, Activation h, boolean drops) {
-        Random draws = new Random(random.nextLong());
-        DMatrixRMaj x = RandomMatrices_DDRM.rectangle(ROWS, WIDTHS[0], -1, 1, draws);
-        List<ReferenceLayer> layers = new ArrayList<>();
-        for (int l = 1; l < WIDTHS.length; l++) {
-            boolean last = l == WIDTHS.length - 1;
-            layers.add(new ReferenceLayer(
-                    last ? Activation.IDENTITY : h,
-                    RandomMatrices_DDRM.rectangle(WIDTHS[l], WIDTHS[l - 1], -1, 1, draws),
-                    RandomMatrices_DDRM.rectangle(1, WIDTHS[l], -1, 1, draws),
-                    mask(random, ROWS, WIDTHS[l], drops && !last),
-                    drops && !last));
+    private CentralDifferences(Networks.Task task, SplittableRandom random) {
+        this.task = task;
+        this.random = random;
+        this.draws = new Random(random.nextLong());
+        Network described = task.network();
+        this.input = Bounded.exact(uniform(ROWS, described.inputs(), -1, 1));
+        this.targets = new Targets(
+                random.ints(ROWS, 0, described.outputs()).toArray(), uniform(ROWS, described.outputs(), 0, 1));
+        List<List<DMatrixRMaj>> parameters = described.nodes().stream()
+                .map(node -> node.parameters().stream().map(this::start).toList())
+                .toList();
+        List<DMatrixRMaj> masks = described.nodes().stream().map(this::draw).toList();
+        this.network = new ReferenceNetwork(described, parameters, masks);
+    }
+
+    private DMatrixRMaj uniform(int rows, int columns, double low, double high) {
+        return RandomMatrices_DDRM.rectangle(rows, columns, low, high, draws);
+    }
+
+    /** Weights and biases around 0, scales around 1. */
+    private DMatrixRMaj start(ParameterShape shape) {
+        boolean scale = shape.rows() == 1 && shape.name().equals("weight");
+        return uniform((int) shape.rows(), (int) shape.columns(), scale ? 0.5 : -1, scale ? 1.5 : 1);
+    }
+
+    private DMatrixRMaj draw(Node node) {
+        if (node.layer() instanceof DropoutLayer) {
+            return Matrices.map(Matrices.ones(ROWS, node.outputs()), one -> random.nextInt(3) == 0 ? 0 : 1.5);
         }
-        int[] labels = random.ints(ROWS, 0, WIDTHS[WIDTHS.length - 1]).toArray();
-        List<Bounded> gradients = new ReferencePass(Bounded.exact(x), layers, labels).gradients();
+        boolean noisy = node.layer() instanceof NoiseLayer;
+        return uniform(ROWS, node.outputs(), noisy ? -0.2 : 0, noisy ? 0.2 : 1);
+    }
+
+    private double error() {
+        ReferencePass pass = pass();
+        List<Bounded> gradients = pass.gradients(loss(pass));
         double worst = 0;
-        for (int l = 0; l < layers.size(); l++) {
-            ReferenceLayer layer = layers.get(l);
-            worst = Math.max(worst, error(x, layers, labels, layer.weights(), gradients.get(2 * l)));
-            worst = Math.max(worst, error(x, layers, labels, layer.biases(), gradients.get(2 * l + 1)));
+        int next = 0;
+        for (Node node : task.network().nodes()) {
+            double error = 0;
+            double largest = 0;
+            for (int t = 0; t < node.parameters().size(); t++) {
+                if (node.parameters().get(t).role() != ParameterShape.Role.STATISTICS) {
+                    DMatrixRMaj gradient = gradients.get(next++).value();
+                    // Of a layer: a bias before normalisation has no influence.
+                    largest = Math.max(largest, CommonOps_DDRM.elementMaxAbs(gradient));
+                    error = Math.max(
+                            error, error(network.parameters().get(node.number()).get(t), gradient));
+                }
+            }
+            worst = Math.max(worst, error == 0 ? 0 : error / largest);
         }
         return worst;
     }
 
-    private static DMatrixRMaj mask(SplittableRandom random, int rows, int columns, boolean drops) {
-        DMatrixRMaj ones = Matrices.ones(rows, columns);
-        return drops ? Matrices.map(ones, one -> random.nextInt(3) == 0 ? 0 : 1.5) : ones;
-    }
-
-    private static double error(
-            DMatrixRMaj x, List<ReferenceLayer> layers, int[] labels, DMatrixRMaj parameters, Bounded gradient) {
+    private double error(DMatrixRMaj parameters, DMatrixRMaj gradient) {
         double worst = 0;
         for (int i = 0; i < parameters.getNumElements(); i++) {
-            double at = parameters.get(i);
-            parameters.set(i, at + H);
-            double above = new ReferencePass(Bounded.exact(x), layers, labels).loss();
-            parameters.set(i, at - H);
-            double below = new ReferencePass(Bounded.exact(x), layers, labels).loss();
-            parameters.set(i, at);
-            double difference = (above - below) / (2 * H);
-            worst = Math.max(worst, Math.abs(difference - gradient.value().get(i)));
+            double difference = (8 * difference(parameters, i, H) - difference(parameters, i, 2 * H)) / (12 * H);
+            worst = Math.max(worst, Math.abs(difference - gradient.get(i)));
         }
-        return worst / CommonOps_DDRM.elementMaxAbs(gradient.value());
+        return worst;
+    }
+
+    private double difference(DMatrixRMaj parameters, int i, double h) {
+        double at = parameters.get(i);
+        parameters.set(i, at + h);
+        double above = loss();
+        parameters.set(i, at - h);
+        double below = loss();
+        parameters.set(i, at);
+        return above - below;
+    }
+
+    private double loss() {
+        ReferencePass pass = pass();
+        return pass.loss(loss(pass)).value().get(0);
+    }
+
+    private ReferencePass pass() {
+        return new ReferencePass(network, input);
+    }
+
+    private LossReference loss(ReferencePass pass) {
+        return new LossReference(task.loss(), pass.output(), targets);
     }
 }

@@ -9,117 +9,177 @@ import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Dropout;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.Network;
+import org.lanewise.nn.Node;
 import org.lanewise.nn.Parameters;
 import org.lanewise.nn.Plan;
-import org.lanewise.nn.layer.DenseLayer;
+import org.lanewise.nn.Tensor;
 import org.lanewise.nn.layer.DropoutLayer;
-import org.lanewise.nn.layer.Layer;
-import org.lanewise.nn.loss.Loss;
+import org.lanewise.nn.layer.NoiseLayer;
+import org.lanewise.nn.layer.ParameterShape;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.Deviation;
-import org.lanewise.verify.bound.LayerBound;
 import org.lanewise.verify.bound.Matrices;
 
 /** One batch through our network and through the reference, with the masks that {@link Dropout} gives. */
 final class NetworkCase {
     private final Network network;
-    private final Parameters parameters;
+    private final Parameters before;
+    private final Parameters after;
     private final Parameters gradient;
-    private final float[] logits;
+    private final float[] outputs;
+    private final float[] predictions;
     private final double loss;
     private final int rows;
-    private final long seed;
-    private final long step;
     private final ReferencePass reference;
+    private final ReferencePass inference;
+    private final LossReference lossReference;
 
     /** Runs both. The plan is made for more rows than the batch has, as for the last batch of an epoch. */
-    NetworkCase(SplittableRandom random, Network network, int rows) {
-        this.network = network;
+    NetworkCase(SplittableRandom random, Networks.Task task, int rows) {
+        this.network = task.network();
         this.rows = rows;
-        this.seed = random.nextLong();
-        this.step = random.nextInt(1000);
-        this.parameters = Parameters.random(network, seed);
+        long seed = random.nextLong();
+        long step = random.nextInt(1000);
+        this.before = parameters(random, seed);
+        this.after = before.copy();
         this.gradient = Parameters.zeros(network);
-        for (int layer = 0; layer < network.layers().size(); layer++) {
-            if (network.layers().get(layer) instanceof DenseLayer) {
-                int first = parameters.biasOffset(layer);
-                for (int i = 0; i < network.outputs(layer); i++) {
-                    parameters.values()[first + i] = Matrices.uniformFloat(random) / 4;
-                }
-            }
-        }
         float[] x = new float[rows * network.inputs()];
         for (int i = 0; i < x.length; i++) {
             x[i] = Matrices.uniformFloat(random);
         }
-        int[] labels = random.ints(rows, 0, network.outputs()).toArray();
+        int[] classes = random.ints(rows, 0, network.outputs()).toArray();
+        float[] values = new float[rows * network.outputs()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.abs(Matrices.uniformFloat(random));
+        }
 
-        Plan plan = Plan.training(
-                network, Loss.softmaxCrossEntropy(), rows + 3, Parallelism.on(ForkJoinPool.commonPool(), 2));
-        plan.forward(parameters, x, 0, rows, seed, step);
-        this.logits = new float[rows * network.outputs()];
-        plan.outputs(logits, 0);
-        this.loss = plan.backward(labels, 0, gradient);
-        this.reference = reference(x, labels);
+        Parallelism two = Parallelism.on(ForkJoinPool.commonPool(), 2);
+        Plan plan = Plan.training(network, task.loss(), rows + 3, two);
+        plan.forward(after, x, 0, rows, seed, step);
+        this.outputs = new float[values.length];
+        plan.outputs(outputs, 0);
+        this.loss =
+                task.loss().wantsClasses() ? plan.backward(classes, 0, gradient) : plan.backward(values, 0, gradient);
+        Plan predictor = Plan.inference(network, rows + 3, two);
+        predictor.forward(before, x, 0, rows);
+        this.predictions = new float[values.length];
+        predictor.outputs(predictions, 0);
+
+        Bounded input = Bounded.exact(Matrices.widened(x, rows, network.inputs()));
+        List<List<DMatrixRMaj>> wide = tensors(before);
+        this.reference = new ReferencePass(new ReferenceNetwork(network, wide, draws(seed, step)), input);
+        this.inference = new ReferencePass(new ReferenceNetwork(network, wide, List.of()), input);
+        Targets targets = new Targets(classes, Matrices.widened(values, rows, network.outputs()));
+        this.lossReference = new LossReference(task.loss(), reference.output(), targets);
     }
 
-    private ReferencePass reference(float[] x, int[] labels) {
-        Bounded input = Bounded.exact(Matrices.widened(x, rows, network.inputs()));
-        List<ReferenceLayer> layers = new ArrayList<>();
-        List<Layer> ours = network.layers();
-        for (int l = 0; l < ours.size(); l++) {
-            if (ours.get(l) instanceof DenseLayer) {
-                DenseLayer dense = (DenseLayer) ours.get(l);
-                layers.add(new ReferenceLayer(
-                        dense.activation(),
-                        Matrices.widened(parameters.weights(l), network.outputs(l), network.inputs(l)),
-                        Matrices.widened(parameters.biases(l), 1, network.outputs(l)),
-                        mask(l + 1, network.outputs(l)),
-                        drops(l + 1)));
-            } else if (l == 0) {
-                input = new LayerBound(Activation.IDENTITY, drops(0)).mask(input, mask(0, network.inputs()));
+    /** As at the start of a training, but what starts at a constant is moved off it; variances stay positive. */
+    private Parameters parameters(SplittableRandom random, long seed) {
+        Parameters parameters = Parameters.random(network, seed);
+        for (Tensor tensor : parameters.tensors()) {
+            for (int i = 0; i < tensor.length() && tensor.shape().role() != ParameterShape.Role.WEIGHTS; i++) {
+                parameters.values()[tensor.offset() + i] += Matrices.uniformFloat(random) / 4;
             }
         }
-        return new ReferencePass(input, layers, labels);
+        return parameters;
     }
 
-    private boolean drops(int layer) {
-        return layer < network.layers().size() && network.layers().get(layer) instanceof DropoutLayer;
-    }
-
-    /** The mask of the dropout layer numbered {@code layer}, all ones if that is no dropout layer. */
-    private DMatrixRMaj mask(int layer, int columns) {
-        if (!drops(layer)) {
-            return Matrices.ones(rows, columns);
+    private List<DMatrixRMaj> draws(long seed, long step) {
+        List<DMatrixRMaj> draws = new ArrayList<>();
+        for (Node node : network.nodes()) {
+            float[] draw = new float[rows * node.outputs()];
+            if (node.layer() instanceof DropoutLayer dropout) {
+                long key = Dropout.key(seed, step, node.number());
+                Dropout.of(dropout.dropRate()).mask(key, 0, draw, 0, draw.length);
+            } else if (node.layer() instanceof NoiseLayer) {
+                draw = noise(node, seed, step);
+            }
+            draws.add(Matrices.widened(draw, rows, node.outputs()));
         }
-        float[] mask = new float[rows * columns];
-        float rate = ((DropoutLayer) network.layers().get(layer)).dropRate();
-        Dropout.of(rate).mask(Dropout.key(seed, step, layer), 0, mask, 0, mask.length);
-        return Matrices.widened(mask, rows, columns);
+        return draws;
     }
 
-    /** The reference's pass over the same batch. */
+    /** What a layer of that number makes of zeros. */
+    private float[] noise(Node node, long seed, long step) {
+        Network.Builder alone = Network.input(node.outputs());
+        for (int i = 0; i < node.number(); i++) {
+            alone.activation(Activation.IDENTITY);
+        }
+        Network noisy = alone.add(node.layer()).activation(Activation.IDENTITY).build();
+        Plan plan = Plan.sampling(noisy, rows, Parallelism.sequential());
+        plan.forward(Parameters.zeros(noisy), new float[rows * node.outputs()], 0, rows, seed, step);
+        float[] noise = new float[rows * node.outputs()];
+        plan.outputs(noise, 0);
+        return noise;
+    }
+
+    /** The tensors of each layer. */
+    private static List<List<DMatrixRMaj>> tensors(Parameters parameters) {
+        List<List<DMatrixRMaj>> tensors = new ArrayList<>();
+        parameters.network().nodes().forEach(node -> tensors.add(new ArrayList<>()));
+        parameters.tensors().forEach(tensor -> tensors.get(tensor.layer()).add(tensor(parameters, tensor)));
+        return tensors;
+    }
+
+    private static DMatrixRMaj tensor(Parameters parameters, Tensor tensor) {
+        int lines = (int) tensor.shape().rows();
+        int columns = (int) tensor.shape().columns();
+        return Matrices.widened(parameters.values(), tensor.offset(), columns, lines, columns);
+    }
+
+    /** The reference's training pass over the same batch. */
     ReferencePass reference() {
         return reference;
     }
 
-    void judgeLogits(Deviation deviation) {
-        deviation.compare(Matrices.widened(logits, rows, network.outputs()), reference.logits());
+    /** The loss of its output. */
+    LossReference lossReference() {
+        return lossReference;
+    }
+
+    void judgeOutputs(Deviation deviation) {
+        deviation.compare(Matrices.widened(outputs, rows, network.outputs()), reference.output());
+    }
+
+    void judgePredictions(Deviation deviation) {
+        deviation.compare(Matrices.widened(predictions, rows, network.outputs()), inference.output());
     }
 
     void judgeLoss(Deviation deviation) {
-        deviation.compare(loss, reference.loss(), reference.lossError());
+        deviation.compare(new DMatrixRMaj(new double[][] {{loss}}), reference.loss(lossReference));
     }
 
     void judgeGradients(Deviation deviation) {
-        List<Bounded> expected = reference.gradients();
+        judge(gradient, true, reference.gradients(lossReference), deviation);
+        judge(gradient, false, zeros(), deviation);
+    }
+
+    /** Where nothing is learned our gradient is 0. */
+    private List<Bounded> zeros() {
+        return reference.statistics().stream()
+                .map(kept -> Bounded.exact(
+                        new DMatrixRMaj(kept.value().getNumRows(), kept.value().getNumCols())))
+                .toList();
+    }
+
+    void judgeStatistics(Deviation deviation) {
+        judge(after, false, reference.statistics(), deviation);
+        judge(after, true, exactly(before), deviation);
+    }
+
+    /** A forward pass changes nothing else. */
+    private static List<Bounded> exactly(Parameters parameters) {
+        return parameters.tensors().stream()
+                .filter(Tensor::isLearned)
+                .map(tensor -> Bounded.exact(tensor(parameters, tensor)))
+                .toList();
+    }
+
+    private static void judge(Parameters ours, boolean learned, List<Bounded> expected, Deviation deviation) {
         int next = 0;
-        for (int l = 0; l < network.layers().size(); l++) {
-            if (network.layers().get(l) instanceof DenseLayer) {
-                DMatrixRMaj weights = Matrices.widened(gradient.weights(l), network.outputs(l), network.inputs(l));
-                DMatrixRMaj biases = Matrices.widened(gradient.biases(l), 1, network.outputs(l));
-                deviation.compare(weights, expected.get(next++));
-                deviation.compare(biases, expected.get(next++));
+        for (Tensor tensor : ours.tensors()) {
+            if (tensor.isLearned() == learned) {
+                deviation.compare(tensor(ours, tensor), expected.get(next++));
             }
         }
     }

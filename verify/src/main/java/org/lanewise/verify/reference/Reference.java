@@ -40,6 +40,18 @@ public final class Reference {
         };
     }
 
+    /** The largest |h''| of a function whose derivative is taken from its input, kinks of h' left out. */
+    public static double curvature(Activation h) {
+        return switch (h.kind()) {
+            case ARCTAN, MISH -> 0.65;
+            case SOFTPLUS -> 0.25;
+            case GELU, GELU_TANH -> 0.8;
+            case SILU -> 0.5;
+            case HARD_SWISH -> 1 / 3.0;
+            default -> throw new IllegalArgumentException(h + " has its derivative from the output");
+        };
+    }
+
     /** h(a). */
     public static double value(Activation h, double a) {
         return switch (h.kind()) {

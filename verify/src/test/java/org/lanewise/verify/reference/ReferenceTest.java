@@ -1,6 +1,7 @@
 package org.lanewise.verify.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.lanewise.kernels.Activation;
@@ -46,6 +47,23 @@ class ReferenceTest {
         for (Activation h : Activation.all()) {
             if (!Double.isNaN(Reference.slopeZero(h))) {
                 assertEquals(0, Reference.slope(h, Reference.slopeZero(h)), 1e-6, h.toString());
+            }
+        }
+    }
+
+    /** Between points 0.01 apart, so that hard-swish's jumps at -3 and 3 lie on one. */
+    @Test
+    void slopesAreNoSteeperAndCurveNoMoreThanStated() {
+        for (Activation h : Activation.all()) {
+            for (int i = -1000; i < 1000; i++) {
+                double a = Math.nextUp(i / 100.0);
+                double b = Math.nextDown((i + 1) / 100.0);
+                double rise = Reference.value(h, b) - Reference.value(h, a);
+                assertTrue(Math.abs(rise) <= Reference.steepest(h) * (b - a) + 1e-12, h + " at " + a);
+                if (!h.derivativeFromOutput()) {
+                    double bend = Reference.slope(h, b) - Reference.slope(h, a);
+                    assertTrue(Math.abs(bend) <= Reference.curvature(h) * (b - a) + 1e-12, h + " at " + a);
+                }
             }
         }
     }
