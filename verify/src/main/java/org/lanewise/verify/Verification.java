@@ -9,6 +9,7 @@ import org.lanewise.verify.kernels.ElementwiseChecks;
 import org.lanewise.verify.kernels.GemmChecks;
 import org.lanewise.verify.kernels.RowsChecks;
 import org.lanewise.verify.network.NetworkChecks;
+import org.lanewise.verify.optimizer.OptimizerChecks;
 
 /** Every check there is, in the order in which results build on each other. */
 public final class Verification {
@@ -20,6 +21,7 @@ public final class Verification {
         checks.addAll(GemmChecks.all(seed));
         checks.addAll(BlasChecks.all(seed));
         checks.addAll(ElementwiseChecks.all(seed));
+        checks.addAll(OptimizerChecks.all(seed));
         checks.addAll(RowsChecks.all(seed));
         checks.addAll(DropoutChecks.all(seed));
         checks.addAll(DenseChecks.all(seed));

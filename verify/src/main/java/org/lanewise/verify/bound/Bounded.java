@@ -92,6 +92,40 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
         return new Bounded(means, CommonOps_DDRM.subtract(most, least, null));
     }
 
+    /** The root of what is not negative, rounded once. */
+    public Bounded root() {
+        DMatrixRMaj root = Matrices.map(value, Math::sqrt);
+        DMatrixRMaj errors = error.copy();
+        for (int i = 0; i < errors.getNumElements(); i++) {
+            double high = Math.sqrt(value.get(i) + error.get(i));
+            double low = Math.sqrt(Math.max(value.get(i) - error.get(i), 0));
+            errors.set(i, Math.max(high - root.get(i), root.get(i) - low));
+        }
+        return roundedOnce(root, errors);
+    }
+
+    /**
+     * The quotient, rounded once: a' / b' - a / b = ((a' - a) - (a / b)(b' - b)) / b'.
+     *
+     * @param divisor positive
+     * @param least below it neither side's divisor lies
+     */
+    public Bounded over(Bounded divisor, double least) {
+        DMatrixRMaj quotient = CommonOps_DDRM.elementDiv(value, divisor.value, null);
+        DMatrixRMaj errors = error.copy();
+        for (int i = 0; i < errors.getNumElements(); i++) {
+            double smallest = Math.max(divisor.value.get(i) - divisor.error.get(i), least);
+            errors.set(i, (error.get(i) + Math.abs(quotient.get(i)) * divisor.error.get(i)) / smallest);
+        }
+        return roundedOnce(quotient, errors);
+    }
+
+    /** Each element shortened towards 0 by an amount that ours has up to {@code amountError}, not beyond; rounded once. */
+    public Bounded shortened(double amount, double amountError) {
+        DMatrixRMaj shorter = Matrices.map(value, x -> Math.copySign(Math.max(Math.abs(x) - amount, 0), x));
+        return roundedOnce(shorter, Matrices.map(error, e -> e + amountError));
+    }
+
     /** A single element as a matrix of another's shape. */
     public Bounded spread(DMatrixRMaj shape) {
         return new Bounded(Matrices.map(shape, x -> value.get(0)), Matrices.map(shape, x -> error.get(0)));

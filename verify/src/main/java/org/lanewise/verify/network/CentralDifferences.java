@@ -60,8 +60,11 @@ final class CentralDifferences {
         this.input = Bounded.exact(uniform(ROWS, described.inputs(), -1, 1));
         this.targets = new Targets(
                 random.ints(ROWS, 0, described.outputs()).toArray(), uniform(ROWS, described.outputs(), 0, 1));
-        List<List<DMatrixRMaj>> parameters = described.nodes().stream()
-                .map(node -> node.parameters().stream().map(this::start).toList())
+        List<List<Bounded>> parameters = described.nodes().stream()
+                .map(node -> node.parameters().stream()
+                        .map(this::start)
+                        .map(Bounded::exact)
+                        .toList())
                 .toList();
         List<DMatrixRMaj> masks = described.nodes().stream().map(this::draw).toList();
         this.network = new ReferenceNetwork(described, parameters, masks);
@@ -99,7 +102,8 @@ final class CentralDifferences {
                     // Of a layer: a bias before normalisation has no influence.
                     largest = Math.max(largest, CommonOps_DDRM.elementMaxAbs(gradient));
                     error = Math.max(
-                            error, error(network.parameters().get(node.number()).get(t), gradient));
+                            error,
+                            error(network.parameters().get(node.number()).get(t).value(), gradient));
                 }
             }
             worst = Math.max(worst, error == 0 ? 0 : error / largest);

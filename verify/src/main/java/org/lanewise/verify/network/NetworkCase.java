@@ -66,8 +66,9 @@ final class NetworkCase {
         predictor.outputs(predictions, 0);
 
         Bounded input = Bounded.exact(Matrices.widened(x, rows, network.inputs()));
-        List<List<DMatrixRMaj>> wide = tensors(before);
-        this.reference = new ReferencePass(new ReferenceNetwork(network, wide, draws(seed, step)), input);
+        List<List<Bounded>> wide = tensors(before);
+        this.reference =
+                new ReferencePass(new ReferenceNetwork(network, wide, draws(network, rows, seed, step)), input);
         this.inference = new ReferencePass(new ReferenceNetwork(network, wide, List.of()), input);
         Targets targets = new Targets(classes, Matrices.widened(values, rows, network.outputs()));
         this.lossReference = new LossReference(task.loss(), reference.output(), targets);
@@ -84,7 +85,8 @@ final class NetworkCase {
         return parameters;
     }
 
-    private List<DMatrixRMaj> draws(long seed, long step) {
+    /** The masks and the noise of a training step. */
+    static List<DMatrixRMaj> draws(Network network, int rows, long seed, long step) {
         List<DMatrixRMaj> draws = new ArrayList<>();
         for (Node node : network.nodes()) {
             float[] draw = new float[rows * node.outputs()];
@@ -92,7 +94,7 @@ final class NetworkCase {
                 long key = Dropout.key(seed, step, node.number());
                 Dropout.of(dropout.dropRate()).mask(key, 0, draw, 0, draw.length);
             } else if (node.layer() instanceof NoiseLayer) {
-                draw = noise(node, seed, step);
+                draw = noise(node, rows, seed, step);
             }
             draws.add(Matrices.widened(draw, rows, node.outputs()));
         }
@@ -100,7 +102,7 @@ final class NetworkCase {
     }
 
     /** What a layer of that number makes of zeros. */
-    private float[] noise(Node node, long seed, long step) {
+    private static float[] noise(Node node, int rows, long seed, long step) {
         Network.Builder alone = Network.input(node.outputs());
         for (int i = 0; i < node.number(); i++) {
             alone.activation(Activation.IDENTITY);
@@ -114,17 +116,20 @@ final class NetworkCase {
     }
 
     /** The tensors of each layer. */
-    private static List<List<DMatrixRMaj>> tensors(Parameters parameters) {
-        List<List<DMatrixRMaj>> tensors = new ArrayList<>();
+    private static List<List<Bounded>> tensors(Parameters parameters) {
+        List<List<Bounded>> tensors = new ArrayList<>();
         parameters.network().nodes().forEach(node -> tensors.add(new ArrayList<>()));
-        parameters.tensors().forEach(tensor -> tensors.get(tensor.layer()).add(tensor(parameters, tensor)));
+        parameters
+                .tensors()
+                .forEach(tensor -> tensors.get(tensor.layer()).add(Bounded.exact(tensor(parameters.values(), tensor))));
         return tensors;
     }
 
-    private static DMatrixRMaj tensor(Parameters parameters, Tensor tensor) {
+    /** A tensor in double. */
+    static DMatrixRMaj tensor(float[] values, Tensor tensor) {
         int lines = (int) tensor.shape().rows();
         int columns = (int) tensor.shape().columns();
-        return Matrices.widened(parameters.values(), tensor.offset(), columns, lines, columns);
+        return Matrices.widened(values, tensor.offset(), columns, lines, columns);
     }
 
     /** The reference's training pass over the same batch. */
@@ -171,7 +176,7 @@ final class NetworkCase {
     private static List<Bounded> exactly(Parameters parameters) {
         return parameters.tensors().stream()
                 .filter(Tensor::isLearned)
-                .map(tensor -> Bounded.exact(tensor(parameters, tensor)))
+                .map(tensor -> Bounded.exact(tensor(parameters.values(), tensor)))
                 .toList();
     }
 
@@ -179,7 +184,7 @@ final class NetworkCase {
         int next = 0;
         for (Tensor tensor : ours.tensors()) {
             if (tensor.isLearned() == learned) {
-                deviation.compare(tensor(ours, tensor), expected.get(next++));
+                deviation.compare(tensor(ours.values(), tensor), expected.get(next++));
             }
         }
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
+import org.lanewise.kernels.Penalty;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.optimizer.OptimizerChecks;
+import org.lanewise.verify.optimizer.Rule;
 
 /** Our network against the reference, and the reference against its definition. */
 public final class NetworkChecks {
@@ -15,7 +18,7 @@ public final class NetworkChecks {
 
     /** The checks. */
     public static List<Check> all(long seed) {
-        return List.of(
+        List<Check> checks = new ArrayList<>(List.of(
                 new Check(
                         "network-oracle",
                         "the double network's gradients against central differences, relative",
@@ -45,7 +48,15 @@ public final class NetworkChecks {
                         seed,
                         "network-statistics",
                         "batch normalisation's running statistics, error / bound",
-                        NetworkCase::judgeStatistics));
+                        NetworkCase::judgeStatistics)));
+        for (Rule rule : Rule.values()) {
+            checks.add(new Check(
+                    "network-training-" + rule,
+                    TrainingCase.STEPS + " steps, gradients and penalties and clipping of either side, error / bound",
+                    1,
+                    () -> training(seed, rule)));
+        }
+        return List.copyOf(checks);
     }
 
     private static Check check(long seed, String name, String claim, BiConsumer<NetworkCase, Deviation> step) {
@@ -59,6 +70,21 @@ public final class NetworkChecks {
             }
             return deviation.worst();
         });
+    }
+
+    private static double training(long seed, Rule rule) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Deviation deviation = new Deviation();
+        for (Penalty penalty : OptimizerChecks.penalties()) {
+            for (float scale : OptimizerChecks.gradientScales()) {
+                TrainingCase training = new TrainingCase(random, rule, penalty, scale);
+                for (int step = 0; step < TrainingCase.STEPS; step++) {
+                    training.step(random, step);
+                    training.judge(deviation);
+                }
+            }
+        }
+        return deviation.worst();
     }
 
     static List<Networks.Task> tasks() {

@@ -126,8 +126,21 @@ final class Networks {
                         .fourierFeatures(9, 2.5f, 77)
                         .dense(3)
                         .build(),
+                branches(),
                 skips(),
                 penalties());
+    }
+
+    /** A sum of layers that nothing else takes, each of which would change a gradient they shared. */
+    private static Network branches() {
+        return Network.input(5)
+                .dense(6, Activation.TANH)
+                .named("left")
+                .from("input")
+                .dense(6, Activation.LOGISTIC)
+                .add("left")
+                .dense(3)
+                .build();
     }
 
     /** Identity and weighted skips, joins, and values that several layers take. */

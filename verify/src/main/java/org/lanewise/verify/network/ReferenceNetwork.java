@@ -16,11 +16,11 @@ import org.lanewise.verify.network.layer.ReferenceLayers;
  * @param parameters the tensors of each layer
  * @param draws dropout's mask or the noise for each layer, of no elements for others; no list in inference
  */
-record ReferenceNetwork(Network network, List<List<DMatrixRMaj>> parameters, List<DMatrixRMaj> draws) {
+record ReferenceNetwork(Network network, List<List<Bounded>> parameters, List<DMatrixRMaj> draws) {
 
     /** The layer at a node, computed for its inputs. */
     ReferenceLayer compute(Node node, List<Bounded> inputs) {
-        List<DMatrixRMaj> own = parameters.get(node.number());
+        List<Bounded> own = parameters.get(node.number());
         return draws.isEmpty()
                 ? ReferenceLayers.inference(node, inputs, own)
                 : ReferenceLayers.training(node, inputs, own, draws.get(node.number()), dropsAfter(node));

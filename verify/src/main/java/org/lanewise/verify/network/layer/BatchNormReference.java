@@ -1,7 +1,6 @@
 package org.lanewise.verify.network.layer;
 
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 import org.lanewise.nn.layer.BatchNormLayer;
 import org.lanewise.verify.bound.Bounded;
 
@@ -13,9 +12,9 @@ final class BatchNormReference implements ReferenceLayer {
     private final int rows;
 
     /** gamma, beta, running mean and running variance, each a row. */
-    BatchNormReference(Bounded x, BatchNormLayer layer, List<DMatrixRMaj> parameters) {
+    BatchNormReference(Bounded x, BatchNormLayer layer, List<Bounded> parameters) {
         this.layer = layer;
-        this.parameters = parameters.stream().map(Bounded::exact).toList();
+        this.parameters = List.copyOf(parameters);
         this.columns = new Normalisation(x.transposed(), layer.epsilon());
         this.rows = x.value().getNumRows();
     }

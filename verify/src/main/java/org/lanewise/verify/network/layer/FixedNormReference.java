@@ -1,7 +1,6 @@
 package org.lanewise.verify.network.layer;
 
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 import org.lanewise.verify.bound.Bounded;
 
 /** z = gamma (x - mean) / sqrt(variance + epsilon) + beta with given statistics: batch normalisation in inference. */
@@ -11,10 +10,10 @@ final class FixedNormReference implements ReferenceLayer {
     private final List<Bounded> parameters;
 
     /** gamma, beta, running mean and running variance, each a row. */
-    FixedNormReference(Bounded x, double epsilon, List<DMatrixRMaj> parameters) {
+    FixedNormReference(Bounded x, double epsilon, List<Bounded> parameters) {
         this.x = x;
         this.epsilon = epsilon;
-        this.parameters = parameters.stream().map(Bounded::exact).toList();
+        this.parameters = List.copyOf(parameters);
     }
 
     @Override

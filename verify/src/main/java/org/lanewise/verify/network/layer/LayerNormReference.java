@@ -1,6 +1,5 @@
 package org.lanewise.verify.network.layer;
 
-import org.ejml.data.DMatrixRMaj;
 import org.lanewise.verify.bound.Bounded;
 
 /** z = gamma n + beta, n each row with mean 0 and variance 1. */
@@ -9,11 +8,11 @@ final class LayerNormReference implements ReferenceLayer {
     private final Bounded gamma;
     private final Bounded beta;
 
-    LayerNormReference(Bounded x, double epsilon, DMatrixRMaj gamma, DMatrixRMaj beta) {
+    LayerNormReference(Bounded x, double epsilon, Bounded gamma, Bounded beta) {
         int count = x.value().getNumRows();
         this.rows = new Normalisation(x, epsilon);
-        this.gamma = Bounded.exact(gamma).repeated(count);
-        this.beta = Bounded.exact(beta).repeated(count);
+        this.gamma = gamma.repeated(count);
+        this.beta = beta.repeated(count);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class ReferenceLayers {
      * @param dropsNext whether the next layer is a dropout
      */
     public static ReferenceLayer training(
-            Node node, List<Bounded> inputs, List<DMatrixRMaj> parameters, DMatrixRMaj draw, boolean dropsNext) {
+            Node node, List<Bounded> inputs, List<Bounded> parameters, DMatrixRMaj draw, boolean dropsNext) {
         Layer layer = node.layer();
         Bounded x = inputs.get(0);
         if (layer instanceof DropoutLayer) {
@@ -52,7 +52,7 @@ public final class ReferenceLayers {
      * @param inputs the outputs that it takes
      * @param parameters the layer's tensors in their order
      */
-    public static ReferenceLayer inference(Node node, List<Bounded> inputs, List<DMatrixRMaj> parameters) {
+    public static ReferenceLayer inference(Node node, List<Bounded> inputs, List<Bounded> parameters) {
         Layer layer = node.layer();
         Bounded x = inputs.get(0);
         if (layer.isForTrainingOnly()) {
@@ -63,8 +63,7 @@ public final class ReferenceLayers {
         return always(node, inputs, parameters, false);
     }
 
-    private static ReferenceLayer always(
-            Node node, List<Bounded> inputs, List<DMatrixRMaj> parameters, boolean dropsNext) {
+    private static ReferenceLayer always(Node node, List<Bounded> inputs, List<Bounded> parameters, boolean dropsNext) {
         Layer layer = node.layer();
         Bounded x = inputs.get(0);
         if (layer instanceof DenseLayer dense) {
