@@ -6,7 +6,7 @@ import org.lanewise.verify.Check;
 import org.lanewise.verify.ulp.UlpFunction;
 import org.lanewise.verify.ulp.UlpSweep;
 
-/** Functions and derivatives over a sample of all floats, and the momentum step. */
+/** Functions and derivatives over a sample of all floats. */
 public final class ElementwiseChecks {
     private ElementwiseChecks() {}
 
