@@ -2,6 +2,7 @@ package org.lanewise.kernels;
 
 import org.lanewise.kernels.internal.blas.f32.FloatCopies;
 import org.lanewise.kernels.internal.blas.f64.DoubleCopies;
+import org.lanewise.kernels.internal.elementwise.GramEpilogue;
 import org.lanewise.kernels.internal.elementwise.LayerEpilogue;
 import org.lanewise.kernels.internal.elementwise.RowKernels;
 import org.lanewise.kernels.internal.gemm.f32.FloatBatch;
@@ -21,6 +22,7 @@ public final class Workspace {
     private final FloatBatch batch = new FloatBatch();
     private final DoubleBatch doubleBatch = new DoubleBatch();
     private final LayerEpilogue epilogue = new LayerEpilogue();
+    private final GramEpilogue gram = new GramEpilogue();
     private final float[] lanes = new float[RowKernels.LANES];
     private final float[] block = new float[RowKernels.BLOCK];
 
@@ -65,6 +67,10 @@ public final class Workspace {
 
     LayerEpilogue epilogue() {
         return epilogue;
+    }
+
+    GramEpilogue gram() {
+        return gram;
     }
 
     /** The 16 virtual lanes of a reduction. */

@@ -100,6 +100,9 @@ class AllocationTest {
         assertEquals(0, bytesPerBatch(() -> {
             Rows.logSoftmax(8, 50, x, 0, 50, y, 0, 50, workspace);
             Rows.logisticCrossEntropy(8, 50, x, 0, 50, targets, 0, 50, 1, y, 0, 50, workspace);
+            Rows.squaredError(8, 50, x, 0, 50, targets, 0, 50, 1, y, 0, 50);
+            Rows.columnSums(8, 50, x, 0, 50, y, 0);
+            Rows.maxNorm(8, 50, y, 0, 50, 1);
             Rows.softmaxCrossEntropy(8, 50, x, 0, 50, labels, 0, 1, y, 0, 50, workspace);
             OptimizerStep.momentum(0, 0.5f, Penalty.NONE, 1, x, 0, y, 0, z, 0, 400);
         }));
@@ -160,6 +163,19 @@ class AllocationTest {
             none(() -> Blas.ssymm(Side.LEFT, half, 70, 70, 1, a, 0, 70, b, 0, 70, 0, c, 0, 70, alone, workspace));
             none(() -> Blas.strsm(
                     Side.RIGHT, half, Transpose.NO, Diagonal.UNIT, 70, 70, 0, a, 0, 70, c, 0, 70, alone, workspace));
+        }
+    }
+
+    @Test
+    void kernelMatrices() {
+        float[] x = Oracle.normal(new Random(1), 70 * 33);
+        float[] k = new float[70 * 70];
+        Workspace workspace = new Workspace();
+        Parallelism alone = Parallelism.sequential();
+        for (Gram gram : new Gram[] {Gram.linear(), Gram.polynomial(1, 5), Gram.gaussian(1)}) {
+            none(() -> gram.matrix(70, 70, 33, x, 0, 33, x, 0, 33, k, 0, 70, alone, workspace));
+            none(() -> gram.symmetric(70, 33, x, 0, 33, k, 0, 70, alone, workspace));
+            none(() -> gram.diagonal(70, 33, x, 0, 33, k, 0));
         }
     }
 

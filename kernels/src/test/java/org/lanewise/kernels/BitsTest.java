@@ -101,6 +101,25 @@ class BitsTest {
         assertEquals("46c3ef10cc6802565a9b5c3b628478f2d47d3366740a4665552c7582ec3a4fc1", sha256(y));
     }
 
+    @Test
+    void kernelMatrices() {
+        float[] x = Oracle.normal(random, 90 * 37);
+        float[] k = new float[2 * 90 * 90];
+        Gram.polynomial(0.5f, 5).symmetric(90, 37, x, 0, 37, k, 0, 90, Parallelism.sequential(), workspace);
+        Gram.gaussian(20).symmetric(90, 37, x, 0, 37, k, 90 * 90, 90, Parallelism.sequential(), workspace);
+        assertEquals("e276914a6ddfeb5fc824a238870347ea78539a00f891371feabae5e89d2dee5d", sha256(k));
+    }
+
+    @Test
+    void squaredErrorAndMaxNorm() {
+        float[] y = Oracle.normal(random, 50 * 123);
+        float[] targets = Oracle.normal(random, 50 * 123);
+        double loss = Rows.squaredError(50, 123, y, 0, 123, targets, 0, 123, 0.02f, y, 0, 123);
+        assertEquals("0x1.7b26640969ae9p12", Double.toHexString(loss));
+        Rows.maxNorm(50, 123, y, 0, 123, 0.3f);
+        assertEquals("9766a186b8c6506c500d8a5d3c9a319a5bc8e386fcb5089cb142bb5758bb260b", sha256(y));
+    }
+
     /** Every NaN counts as the same. */
     private static String sha256(float[] x) {
         ByteBuffer bytes = ByteBuffer.allocate(4 * x.length).order(ByteOrder.LITTLE_ENDIAN);

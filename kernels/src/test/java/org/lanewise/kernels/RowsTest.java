@@ -188,4 +188,72 @@ class RowsTest {
             assertEquals(9, gradient[0]);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 300})
+    void squaredErrorIsItsDefinition(int n) {
+        Random random = new Random(n);
+        float[] y = Oracle.normal(random, 2 + ROWS * (n + 3));
+        float[] targets = Oracle.normal(random, 1 + ROWS * (n + 1));
+        float[] gradient = new float[3 + ROWS * (n + 2)];
+        float[] expected = gradient.clone();
+        double squares = 0;
+        for (int i = 0; i < ROWS; i++) {
+            for (int j = 0; j < n; j++) {
+                float output = y[2 + i * (n + 3) + j];
+                float target = targets[1 + i * (n + 1) + j];
+                squares += ((double) output - target) * ((double) output - target);
+                expected[3 + i * (n + 2) + j] = 0.3f * (output - target);
+            }
+        }
+        double loss = Rows.squaredError(ROWS, n, y, 2, n + 3, targets, 1, n + 1, 0.3f, gradient, 3, n + 2);
+        assertEquals(squares / 2, loss);
+        assertArrayEquals(expected, gradient);
+        Rows.squaredError(ROWS, n, y, 2, n + 3, targets, 1, n + 1, 0.3f, y, 2, n + 3);
+        assertEquals(expected[3 + (ROWS - 1) * (n + 2)], y[2 + (ROWS - 1) * (n + 3)]);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Rows.squaredError(1, n, y, 2, n, targets, 1, n, 1, targets, 1, n));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 300})
+    void columnSumsAddRowsInOrder(int n) {
+        float[] x = Oracle.normal(new Random(n), 2 + ROWS * (n + 3));
+        float[] sums = new float[n + 2];
+        sums[1] = 5;
+        float[] expected = new float[n + 2];
+        for (int j = 0; j < n; j++) {
+            for (int i = 0; i < ROWS; i++) {
+                expected[1 + j] += x[2 + i * (n + 3) + j];
+            }
+        }
+        Rows.columnSums(ROWS, n, x, 2, n + 3, sums, 1);
+        assertArrayEquals(expected, sums);
+        assertThrows(IllegalArgumentException.class, () -> Rows.columnSums(ROWS, n, x, 2, n + 3, x, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 300})
+    void onlyRowsAboveTheLimitAreShortened(int n) {
+        float[] w = Oracle.normal(new Random(n), 2 + ROWS * (n + 3));
+        w[2 + n + 3] = Float.NaN;
+        for (int j = 0; j < n; j++) {
+            w[2 + 2 * (n + 3) + j] *= 1e-6f;
+        }
+        float limit = 0.01f;
+        float[] expected = w.clone();
+        for (int i = 0; i < ROWS; i++) {
+            float norm = Blas.snrm2(n, w, 2 + i * (n + 3), 1);
+            for (int j = 0; j < n && norm > limit; j++) {
+                expected[2 + i * (n + 3) + j] *= limit / norm;
+            }
+        }
+        Rows.maxNorm(ROWS, n, w, 2, n + 3, limit);
+        assertArrayEquals(expected, w);
+        assertEquals(limit, Blas.snrm2(n, w, 2, 1), 2e-8f);
+        for (float bad : new float[] {0, -1, Float.NaN, Float.POSITIVE_INFINITY}) {
+            assertThrows(IllegalArgumentException.class, () -> Rows.maxNorm(ROWS, n, w, 2, n + 3, bad));
+        }
+    }
 }

@@ -2,11 +2,15 @@ package org.lanewise.verify.kernels;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Rows;
 import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.Check;
 import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.bound.Matrices;
 import org.lanewise.verify.bound.Rounding;
 import org.lanewise.verify.bound.SoftmaxBound;
 import org.lanewise.verify.kernels.f32.FloatOperand;
@@ -41,6 +45,12 @@ public final class RowsChecks {
                         "logistic-cross-entropy",
                         "binary labels, loss and gradient, error / bound",
                         RowsChecks::logisticCrossEntropy),
+                check(
+                        seed,
+                        "squared-error",
+                        "loss, gradient and its column sums, error / bound",
+                        RowsChecks::squaredError),
+                check(seed, "max-norm", "rows within or scaled to the limit, error / bound", RowsChecks::maxNorm),
                 check(seed, "cross-entropy-gradient", "softmax - onehot, error / bound", RowsChecks::gradient),
                 check(seed, "cross-entropy-loss", "the sum of the losses, error / bound", RowsChecks::loss),
                 check(
@@ -221,6 +231,61 @@ public final class RowsChecks {
         double sums = 4.0 * targets.length * 0x1p-53 * (reference + 2e4 * targets.length);
         deviation.compare(loss, reference, targets.length * 0x1p-24 + sums);
         deviation.compare(g.slackUntouched() ? 0 : 1, 0, 0);
+    }
+
+    /** Against the rows rolled by one column; a gradient takes two roundings, a column's sum one for each row. */
+    private static void squaredError(Case rows, Deviation deviation) {
+        FloatOperand g = rows.blank();
+        FloatOperand x = rows.x;
+        int n = x.columns();
+        float scale = 0.7f;
+        float[] targets = new float[ROWS * n];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = (float) rows.logit(i / n, (i + 1) % n) / 3;
+        }
+        double loss = Rows.squaredError(
+                ROWS, n, x.data(), x.offset(), x.ld(), targets, 0, n, scale, g.data(), g.offset(), g.ld());
+        float[] sums = new float[n];
+        Rows.columnSums(ROWS, n, g.data(), g.offset(), g.ld(), sums, 0);
+        DMatrixRMaj differences = new DMatrixRMaj(ROWS, n);
+        CommonOps_DDRM.subtract(x.widened(), Matrices.widened(targets, ROWS, n), differences);
+        for (int i = 0; i < ROWS; i++) {
+            for (int j = 0; j < n; j++) {
+                double reference = scale * differences.get(i, j);
+                double allowed = Rounding.gamma(2) * Math.abs(reference) + Rounding.FLOAT_UNDERFLOW;
+                deviation.compare(g.data()[g.index(i, j)], reference, allowed);
+            }
+        }
+        DMatrixRMaj columns = CommonOps_DDRM.sumCols(g.widened(), null);
+        DMatrixRMaj sizes = CommonOps_DDRM.sumCols(Matrices.map(g.widened(), Math::abs), null);
+        for (int j = 0; j < n; j++) {
+            deviation.compare(sums[j], columns.get(j), Rounding.gamma(ROWS) * sizes.get(j));
+        }
+        double squares = NormOps_DDRM.normF(differences);
+        squares *= squares;
+        deviation.compare(loss, squares / 2, Rounding.gamma(2 * targets.length + 4, Rounding.DOUBLE) * squares);
+        deviation.compare(g.slackUntouched() ? 0 : 1, 0, 0);
+    }
+
+    /** The norm is snrm2's, off by gamma_{n/32+36} / 2 and two roundings; the factor and the product round once each. */
+    private static void maxNorm(Case rows, Deviation deviation) {
+        FloatOperand w = rows.x.copy();
+        int n = w.columns();
+        DMatrixRMaj before = w.widened();
+        float limit = 0.4f;
+        Rows.maxNorm(ROWS, n, w.data(), w.offset(), w.ld(), limit);
+        double off = Rounding.gamma(n / 32 + 36) / 2 + Rounding.gamma(2);
+        for (int i = 0; i < ROWS; i++) {
+            double norm = NormOps_DDRM.normF(CommonOps_DDRM.extractRow(before, i, null));
+            double factor = Math.min(1, limit / norm);
+            double relative = norm < limit * (1 - off) ? 0 : off * (1 + 2 * off) + Rounding.gamma(2);
+            for (int j = 0; j < n; j++) {
+                double reference = before.get(i, j) * factor;
+                double allowed = relative * Math.abs(reference) + (relative == 0 ? 0 : Rounding.FLOAT_UNDERFLOW);
+                deviation.compare(w.data()[w.index(i, j)], reference, allowed);
+            }
+        }
+        deviation.compare(w.slackUntouched() ? 0 : 1, 0, 0);
     }
 
     private static void loss(Case rows, Deviation deviation) {

@@ -83,6 +83,19 @@ public final class RowKernels {
         return loss;
     }
 
+    /** y = scale (x - t); returns sum and, one by one, the squares of x - t. */
+    public static double squaredError(
+            double sum, float[] x, int xo, float[] t, int to, float scale, float[] y, int yo, int n) {
+        for (int i = 0; i < n; i++) {
+            double difference = (double) x[xo + i] - t[to + i];
+            sum += difference * difference;
+        }
+        for (int i = 0; i < n; i++) {
+            y[yo + i] = scale * (x[xo + i] - t[to + i]);
+        }
+        return sum;
+    }
+
     /** Sums by 16 lanes and one tree. */
     static float sum(float[] x, int xo, int n, float[] lanes) {
         Arrays.fill(lanes, 0);
