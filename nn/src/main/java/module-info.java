@@ -11,5 +11,7 @@ module org.lanewise.nn {
     exports org.lanewise.nn.io;
     exports org.lanewise.nn.layer;
     exports org.lanewise.nn.loss;
+    exports org.lanewise.nn.optimizer;
+    exports org.lanewise.nn.regularizer;
     exports org.lanewise.nn.neuron;
 }

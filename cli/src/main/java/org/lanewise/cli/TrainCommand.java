@@ -13,13 +13,15 @@ import org.lanewise.nn.EpochReport;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Output;
-import org.lanewise.nn.RateSchedule;
 import org.lanewise.nn.Trainer;
 import org.lanewise.nn.TrainingDivergedException;
 import org.lanewise.nn.TrainingSettings;
 import org.lanewise.nn.data.Split;
 import org.lanewise.nn.io.AtomicFile;
 import org.lanewise.nn.io.ModelFile;
+import org.lanewise.nn.loss.Loss;
+import org.lanewise.nn.optimizer.Optimizer;
+import org.lanewise.nn.optimizer.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -169,7 +171,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private TrainingSettings settings(int rows) {
-        return new TrainingSettings(epochs, rows, rate, momentum, RateSchedule.COSINE, seed);
+        return TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(rate, momentum))
+                .withEpochs(epochs)
+                .withBatch(rows)
+                .withSchedule(Schedule.cosine())
+                .withSeed(seed);
     }
 
     // In the words of the command line, not of the layers that are built from it.
@@ -238,7 +244,7 @@ final class TrainCommand implements Callable<Integer> {
         stdout.printf(
                 Locale.ROOT,
                 "test accuracy %.4f%n",
-                reports.get(reports.size() - 1).testAccuracy());
+                reports.get(reports.size() - 1).validationAccuracy());
         stdout.println("weights sha256 " + trainer.parameters().sha256());
         stdout.flush();
     }

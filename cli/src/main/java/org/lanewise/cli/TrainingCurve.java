@@ -20,11 +20,11 @@ final class TrainingCurve {
         XYChart loss = panel(String.format(Locale.ROOT, "Training loss: %.3f", last.loss()), "cross-entropy (nats)");
         loss.getStyler().setYAxisMin(0.0);
         add(loss, "with dropout, while learning", reports, EpochReport::loss, Panels.GREEN, SeriesMarkers.SQUARE);
-        XYChart accuracy =
-                panel(String.format(Locale.ROOT, "Test accuracy: %.2f %%", 100 * last.testAccuracy()), "accuracy (%)");
+        XYChart accuracy = panel(
+                String.format(Locale.ROOT, "Test accuracy: %.2f %%", 100 * last.validationAccuracy()), "accuracy (%)");
         accuracy.getStyler().setYAxisMax(100.0);
-        add(accuracy, "training set", reports, r -> 100 * r.trainAccuracy(), Panels.BLUE, SeriesMarkers.CIRCLE);
-        add(accuracy, "test set", reports, r -> 100 * r.testAccuracy(), Panels.VERMILION, SeriesMarkers.DIAMOND);
+        add(accuracy, "training set", reports, r -> 100 * r.train().accuracy(), Panels.BLUE, SeriesMarkers.CIRCLE);
+        add(accuracy, "test set", reports, r -> 100 * r.validationAccuracy(), Panels.VERMILION, SeriesMarkers.DIAMOND);
         Panels.write(file, List.of(loss, accuracy));
     }
 

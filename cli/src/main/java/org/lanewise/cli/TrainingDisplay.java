@@ -58,8 +58,8 @@ final class TrainingDisplay implements TrainingListener, AutoCloseable {
                     "epoch %2d  loss %.4f  train accuracy %.4f  test accuracy %.4f  %,7.0f samples/s%n",
                     report.epoch(),
                     report.loss(),
-                    report.trainAccuracy(),
-                    report.testAccuracy(),
+                    report.train().accuracy(),
+                    report.validationAccuracy(),
                     report.samplesPerSecond());
             out.flush();
         }

@@ -14,11 +14,13 @@ import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Output;
 import org.lanewise.nn.Predictor;
-import org.lanewise.nn.RateSchedule;
 import org.lanewise.nn.Trainer;
 import org.lanewise.nn.TrainingSettings;
 import org.lanewise.nn.data.Split;
 import org.lanewise.nn.io.ModelFile;
+import org.lanewise.nn.loss.Loss;
+import org.lanewise.nn.optimizer.Optimizer;
+import org.lanewise.nn.optimizer.Schedule;
 
 /** The library example of README.md runs, and stands there as it stands here. */
 class ReadmeExampleTest {
@@ -32,7 +34,11 @@ class ReadmeExampleTest {
                 .dropout(0.1f)
                 .dense(10)
                 .build();
-        TrainingSettings settings = new TrainingSettings(3, 64, 0.05f, 0.9f, RateSchedule.COSINE, 1);
+        TrainingSettings settings = TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(0.05f, 0.9f))
+                .withEpochs(3)
+                .withBatch(64)
+                .withSchedule(Schedule.cosine())
+                .withSeed(1);
         Trainer trainer = new Trainer(network, settings, Parallelism.sequential());
         trainer.train(digits.train(), digits.test(), report -> System.out.println(report));
         ModelFile.write(file, new Model(network, trainer.parameters(), digits.scaling(), Output.SOFTMAX));
@@ -41,7 +47,7 @@ class ReadmeExampleTest {
         float[] probabilities = new float[10];
         predictor.predict(Digits.rawTest().features(), 0, 1, probabilities, 0, new Predictor.Scratch());
         // end
-        assertTrue(trainer.accuracy(digits.test()) > 0.9);
+        assertTrue(trainer.evaluate(digits.test()).accuracy() > 0.9);
         float sum = 0;
         for (float p : probabilities) {
             sum += p;

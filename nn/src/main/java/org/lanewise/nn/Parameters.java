@@ -1,14 +1,10 @@
 package org.lanewise.nn;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.lanewise.nn.internal.InitialValues;
+import org.lanewise.nn.internal.Sha256;
 import org.lanewise.nn.layer.ParameterShape;
 
 /**
@@ -121,20 +117,6 @@ public final class Parameters {
 
     /** The SHA-256 of the values in order, each as 4 little-endian bytes, in hexadecimal. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
-            for (float value : values) {
-                bytes.putFloat(value);
-                if (!bytes.hasRemaining()) {
-                    digest.update(bytes.flip());
-                    bytes.clear();
-                }
-            }
-            digest.update(bytes.flip());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Sha256().add(values).hex();
     }
 }

@@ -84,6 +84,13 @@ public final class Plan {
      * @param step the training step
      */
     public void forward(Parameters parameters, float[] x, int xOffset, int rows, long seed, long step) {
+        prepare(parameters, x, xOffset, rows, seed, step);
+        for (Step next : forward) {
+            next.run(pass);
+        }
+    }
+
+    private void prepare(Parameters parameters, float[] x, int xOffset, int rows, long seed, long step) {
         requireOwn("parameters", parameters);
         if (rows < 0 || rows > maxRows) {
             throw new IllegalArgumentException("rows = " + rows + ", but the plan is for 0 to " + maxRows);
@@ -99,8 +106,25 @@ public final class Plan {
         pass.seed = seed;
         pass.step = step;
         pass.penalty = 0;
-        for (Step next : forward) {
-            next.run(pass);
+    }
+
+    /** Sees the outputs of layers during a forward pass. */
+    interface Watcher {
+        /** The output of a layer, rows x columns, contiguous; of layers that are computed as one the last is named. */
+        void see(Node node, float[] z, int zOffset, int rows, int columns);
+    }
+
+    /** As {@link #forward}, and shows every layer's output on the way. */
+    void forwardWatched(
+            Parameters parameters, float[] x, int xOffset, int rows, long seed, long step, Watcher watcher) {
+        prepare(parameters, x, xOffset, rows, seed, step);
+        int done = 0;
+        for (Steps.Mark mark : steps.marks()) {
+            while (done < mark.steps()) {
+                forward[done++].run(pass);
+            }
+            Buffer value = mark.value();
+            watcher.see(mark.node(), value.array(pass), value.offset(pass), rows, value.columns());
         }
     }
 

@@ -1,49 +1,115 @@
 package org.lanewise.nn;
 
-import org.lanewise.kernels.OptimizerStep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lanewise.kernels.Blas;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.kernels.Penalty;
-import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.internal.Draws;
 import org.lanewise.nn.loss.Loss;
 
 /**
  * Trains a network. The result is a function of the network, the settings and the data: the number of threads, the
- * vector width and the machine do not change a bit of it.
+ * vector width and the machine do not change a bit of it. For one thread at a time.
  */
 public final class Trainer {
-    private static final int EVALUATION_ROWS = 256;
-
+    private final Network network;
     private final TrainingSettings settings;
     private final Plan plan;
-    private final Plan evaluation;
+    private final Evaluator evaluator;
     private final Parameters parameters;
     private final Parameters gradient;
-    private final Parameters velocity;
+    private final float[][] state;
+    private final List<Range> ranges = new ArrayList<>();
+    private final Penalty penalty;
     private final float[] batch;
-    private final int[] batchLabels;
-    private long step;
+    private final Targets targets;
+    private final Progress progress;
+    private final float[] lastGood;
+    private @Nullable Telemetry telemetry;
+
+    /** Parameters that are treated alike. */
+    private record Range(int offset, int length, boolean penalised, float rateFactor) {}
 
     /**
      * Makes the initial parameters from the settings' seed.
      *
      * @param parallelism who works; its threads belong to the caller
+     * @throws IllegalArgumentException if the settings name a layer that the network does not have, or a batch does not fit
+     *     one array
      */
     public Trainer(Network network, TrainingSettings settings, Parallelism parallelism) {
+        Loss loss = settings.loss();
+        this.network = network;
         this.settings = settings;
-        this.plan = Plan.training(network, Loss.softmaxCrossEntropy(), settings.batch(), parallelism);
-        this.evaluation = Plan.inference(network, EVALUATION_ROWS, parallelism);
+        this.plan = Plan.training(network, loss, settings.batch(), parallelism);
+        this.evaluator = new Evaluator(network, loss, parallelism);
         this.parameters = Parameters.random(network, settings.seed());
         this.gradient = Parameters.zeros(network);
-        this.velocity = Parameters.zeros(network);
+        this.state = new float[settings.optimizer().states()][parameters.values().length];
+        this.penalty = settings.regularization().penalty();
         long batchSize = (long) settings.batch() * network.inputs();
         if (batchSize > Integer.MAX_VALUE - 8) {
             throw new IllegalArgumentException(
                     "batch = " + settings.batch() + " of " + network.inputs() + " inputs does not fit one array");
         }
         this.batch = new float[(int) batchSize];
-        this.batchLabels = new int[settings.batch()];
+        this.targets = new Targets(network, loss, settings.batch());
+        this.progress = new Progress(settings);
+        this.lastGood = new float[parameters.values().length];
+        addRanges();
+    }
+
+    /** Neighbours that are treated alike are one range. */
+    private void addRanges() {
+        float[] factors = layerRates();
+        boolean hasPenalty = penalty.l1() > 0 || penalty.l2() > 0 || penalty.decay() > 0;
+        for (Tensor tensor : parameters.tensors()) {
+            if (!tensor.isLearned()) {
+                continue;
+            }
+            Range next = new Range(
+                    tensor.offset(), tensor.length(), tensor.isPenalised() && hasPenalty, factors[tensor.layer()]);
+            Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            if (last != null
+                    && last.offset + last.length == next.offset
+                    && last.penalised == next.penalised
+                    && last.rateFactor == next.rateFactor) {
+                ranges.set(
+                        ranges.size() - 1,
+                        new Range(last.offset, last.length + next.length, last.penalised, last.rateFactor));
+            } else {
+                ranges.add(next);
+            }
+        }
+    }
+
+    private float[] layerRates() {
+        float[] factors = new float[network.nodes().size()];
+        Arrays.fill(factors, 1);
+        for (Map.Entry<String, Float> entry : settings.layerRates().entrySet()) {
+            String layer = entry.getKey();
+            int number = layer.matches("\\d{1,9}")
+                    ? Integer.parseInt(layer)
+                    : network.node(layer).number();
+            if (number >= factors.length) {
+                throw new IllegalArgumentException(
+                        "layer rate of layer " + number + ", but the network has " + factors.length + " layers");
+            }
+            factors[number] = entry.getValue();
+        }
+        return factors;
+    }
+
+    /** The settings. */
+    public TrainingSettings settings() {
+        return settings;
     }
 
     /** The live parameters. */
@@ -51,118 +117,208 @@ public final class Trainer {
         return parameters;
     }
 
-    /** The gradient of the last step's mean loss. */
+    /** The gradient of the last step's loss, without penalties. */
     public Parameters gradient() {
         return gradient;
     }
 
-    /**
-     * Trains for all epochs.
-     *
-     * @param train learned from
-     * @param test only measured
-     * @throws IllegalArgumentException if a data set does not fit the network
-     * @throws TrainingDivergedException if the loss or a parameter becomes NaN or infinite
-     */
-    public void train(Dataset train, Dataset test, TrainingListener listener) {
-        requireFit("training", train);
-        requireFit("test", test);
-        int[] order = new int[train.rows()];
-        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            Draws.permute(settings.seed(), Draws.shuffle(epoch), order);
-            float rate = settings.schedule().rate(settings.rate(), epoch, settings.epochs());
-            long start = System.nanoTime();
-            double loss = epoch(epoch + 1, train, order, rate, listener);
-            double seconds = (System.nanoTime() - start) * 1e-9;
-            listener.onEpoch(new EpochReport(epoch + 1, loss, accuracy(train), accuracy(test), train.rows() / seconds));
-        }
+    /** From now on every step, or every few, is measured layer by layer; null for no longer. */
+    public void measure(@Nullable Telemetry measurements) {
+        telemetry = measurements;
     }
 
-    private double epoch(int epoch, Dataset train, int[] order, float rate, TrainingListener listener) {
-        double sum = 0;
-        int batchNumber = 0;
-        for (int first = 0; first < order.length; first += settings.batch()) {
-            int rows = Math.min(settings.batch(), order.length - first);
-            batchNumber++;
-            double loss = step(train, order, first, rows, rate);
-            if (!Double.isFinite(loss)) {
-                throw new TrainingDivergedException("the loss is " + loss, epoch, batchNumber);
+    /** As the other form, where nothing is only measured. */
+    public History train(Dataset train, TrainingListener listener) {
+        return train(train, null, listener);
+    }
+
+    /**
+     * Trains up to the last epoch of the settings, from the start or from where a checkpoint was taken.
+     *
+     * @param train learned from
+     * @param validation only measured: early stopping and plateaus watch its loss; null to watch the training set's
+     * @return the reports of all epochs, those before a checkpoint included
+     * @throws IllegalArgumentException if a data set does not fit the network and the loss
+     * @throws TrainingDivergedException if the loss or a parameter becomes NaN or infinite; the parameters are then those
+     *     of the last epoch's end
+     */
+    public History train(Dataset train, @Nullable Dataset validation, TrainingListener listener) {
+        Targets.requireFit("training", train, network, settings.loss());
+        if (validation != null) {
+            Targets.requireFit("test", validation, network, settings.loss());
+        }
+        int[] order = new int[train.rows()];
+        System.arraycopy(parameters.values(), 0, lastGood, 0, lastGood.length);
+        while (!progress.isDone()) {
+            int epoch = progress.epoch();
+            if (settings.order() == TrainingSettings.Order.SHUFFLED) {
+                Draws.permute(settings.seed(), Draws.shuffle(epoch), order);
+            } else {
+                Arrays.setAll(order, i -> i);
             }
-            sum += loss * rows;
+            long start = System.nanoTime();
+            double loss = epoch(train, order, listener);
+            double seconds = (System.nanoTime() - start) * 1e-9;
+            System.arraycopy(parameters.values(), 0, lastGood, 0, lastGood.length);
+            EpochReport report = new EpochReport(
+                    epoch + 1,
+                    loss,
+                    progress.lastRate(),
+                    evaluator.evaluate(parameters, train),
+                    validation == null ? null : evaluator.evaluate(parameters, validation),
+                    train.rows() / seconds);
+            progress.end(report, parameters.values());
+            listener.onEpoch(report);
+            if (listener.wantsToStop()) {
+                break;
+            }
+        }
+        progress.restoreBest(parameters.values());
+        return progress.history();
+    }
+
+    private double epoch(Dataset train, int[] order, TrainingListener listener) {
+        int steps = (order.length + settings.batch() - 1) / settings.batch();
+        int epoch = progress.epoch() + 1;
+        double sum = 0;
+        for (int number = 0; number < steps; number++) {
+            int first = number * settings.batch();
+            int rows = Math.min(settings.batch(), order.length - first);
+            double loss = step(train, order, first, rows, progress.rate(number, steps));
+            if (!Double.isFinite(loss)) {
+                throw diverged("the loss is " + loss, epoch, number + 1, rows);
+            }
+            sum += settings.loss().reduction() == Loss.Reduction.MEAN ? loss * rows : loss;
             listener.onStep(epoch, first + rows);
         }
         if (parameters.firstLayerNotFinite() >= 0) {
-            throw new TrainingDivergedException("a parameter is NaN or infinite", epoch, batchNumber);
+            throw diverged("a parameter is NaN or infinite", epoch, steps, 0);
         }
-        return sum / order.length;
+        return settings.loss().reduction() == Loss.Reduction.MEAN ? sum / order.length : sum;
+    }
+
+    /** Finds where it began, and goes back to the last epoch's end. */
+    private TrainingDivergedException diverged(String what, int epoch, int batchNumber, int rows) {
+        int[] layer = {-1};
+        if (rows > 0) {
+            plan.forwardWatched(
+                    parameters, batch, 0, rows, settings.seed(), progress.steps() - 1, (node, z, at, n, columns) -> {
+                        for (int i = at; i < at + n * columns && layer[0] < 0; i++) {
+                            layer[0] = Float.isFinite(z[i]) ? -1 : node.number();
+                        }
+                    });
+        }
+        if (layer[0] < 0) {
+            layer[0] = Math.max(parameters.firstLayerNotFinite(), 0);
+        }
+        System.arraycopy(lastGood, 0, parameters.values(), 0, lastGood.length);
+        return new TrainingDivergedException(
+                what, epoch, batchNumber, network.nodes().get(layer[0]));
     }
 
     /**
      * One step of gradient descent; does not allocate after the first.
      *
-     * @param data columns as the network has inputs, at most as many classes as it has outputs
+     * @param data features and targets that fit the network and the loss
      * @param order row numbers of the data
      * @param first index in {@code order} of the batch's first row
      * @param rows 1 to the settings' batch
      * @param rate the learning rate
-     * @return the mean loss before the step
+     * @return the loss before the step, without weight penalties; if it is not finite, the parameters stay what they are
      * @throws IllegalArgumentException if the data does not fit the network, or first and rows not the order or the batch
      */
     public double step(Dataset data, int[] order, int first, int rows, float rate) {
-        requireFit("step's", data);
+        Targets.requireFit("step's", data, network, settings.loss());
         if (rows < 1 || rows > settings.batch()) {
             throw new IllegalArgumentException("rows = " + rows + ", but a batch has 1 to " + settings.batch());
         }
         data.copyRows(order, first, rows, batch, 0);
-        data.copyLabels(order, first, rows, batchLabels, 0);
-        plan.forward(parameters, batch, 0, rows, settings.seed(), step);
-        double loss = plan.backward(batchLabels, 0, gradient);
-        OptimizerStep.momentum(
-                rate,
-                settings.momentum(),
-                Penalty.NONE,
-                1,
-                gradient.values(),
-                0,
-                velocity.values(),
-                0,
-                parameters.values(),
-                0,
-                parameters.values().length);
-        step++;
+        targets.fill(data, order, first, rows);
+        plan.forward(parameters, batch, 0, rows, settings.seed(), progress.steps());
+        double loss = settings.loss().wantsClasses()
+                ? plan.backward(targets.classes, 0, gradient)
+                : plan.backward(targets.values, 0, gradient);
+        progress.countStep();
+        if (!Double.isFinite(loss)) {
+            return loss;
+        }
+        Telemetry measurements = telemetry;
+        if (measurements != null) {
+            measurements.before(parameters);
+        }
+        update(rate);
+        if (measurements != null) {
+            measurements.after(parameters, gradient);
+        }
         return loss;
     }
 
-    /** The fraction of rows whose largest logit is their label's, without dropout. */
-    public double accuracy(Dataset data) {
-        requireFit("evaluated", data);
-        float[] copied = data instanceof ArrayDataset
-                ? new float[0]
-                : new float[Math.multiplyExact(Math.min(EVALUATION_ROWS, data.rows()), data.columns())];
-        int right = 0;
-        for (int first = 0; first < data.rows(); first += EVALUATION_ROWS) {
-            int rows = Math.min(EVALUATION_ROWS, data.rows() - first);
-            if (data instanceof ArrayDataset inMemory) {
-                evaluation.forward(parameters, inMemory.features(), first * data.columns(), rows);
-            } else {
-                data.copyRows(first, rows, copied, 0);
-                evaluation.forward(parameters, copied, 0, rows);
-            }
-            for (int i = 0; i < rows; i++) {
-                if (evaluation.classOf(i) == data.label(first + i)) {
-                    right++;
+    private void update(float rate) {
+        float scale = 1;
+        if (settings.clipNorm() > 0) {
+            float norm = Blas.snrm2(gradient.values().length, gradient.values(), 0, 1);
+            scale = norm > settings.clipNorm() ? settings.clipNorm() / norm : 1;
+        }
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            settings.optimizer()
+                    .step(
+                            rate * range.rateFactor,
+                            progress.steps(),
+                            range.penalised ? penalty : Penalty.NONE,
+                            scale,
+                            gradient.values(),
+                            state,
+                            parameters.values(),
+                            range.offset,
+                            range.length);
+        }
+        float limit = settings.regularization().maxNorm();
+        if (limit > 0) {
+            for (int i = 0; i < parameters.tensors().size(); i++) {
+                Tensor tensor = parameters.tensors().get(i);
+                if (tensor.isPenalised()) {
+                    shorten(tensor, limit);
                 }
             }
         }
-        return (double) right / data.rows();
     }
 
-    private void requireFit(String which, Dataset data) {
-        Network network = plan.network();
-        if (data.columns() != network.inputs() || data.classes() == 0 || data.classes() > network.outputs()) {
-            throw new IllegalArgumentException("the " + which + " data has " + data.columns() + " columns and "
-                    + data.classes() + " classes, but the network has " + network.inputs() + " inputs and "
-                    + network.outputs() + " outputs");
+    private void shorten(Tensor tensor, float limit) {
+        int columns = (int) tensor.shape().columns();
+        for (int row = 0; row < tensor.shape().rows(); row++) {
+            int first = tensor.offset() + row * columns;
+            float norm = Blas.snrm2(columns, parameters.values(), first, 1);
+            if (norm > limit) {
+                Blas.sscal(columns, limit / norm, parameters.values(), first, 1);
+            }
         }
+    }
+
+    /**
+     * How well the parameters predict a data set, without dropout and noise.
+     *
+     * @throws IllegalArgumentException if the data does not fit the network and the loss
+     */
+    public Evaluation evaluate(Dataset data) {
+        return evaluator.evaluate(parameters, data);
+    }
+
+    /**
+     * Saves everything that {@link #resume} needs to go on to the same bits; to be called between epochs, as from {@link
+     * TrainingListener#onEpoch}. The file is replaced whole or, on failure, not at all.
+     */
+    public void save(Path file) throws IOException {
+        CheckpointFile.write(file, network, settings, parameters, state, progress);
+    }
+
+    /**
+     * Takes over what {@link #save} wrote; {@link #train} then goes on with the next epoch.
+     *
+     * @throws org.lanewise.nn.io.ModelFormatException if the file is damaged, or is of another network or other settings;
+     *     nothing has changed then
+     */
+    public void resume(Path file) throws IOException {
+        CheckpointFile.read(file, network, settings, parameters, state, progress);
     }
 }

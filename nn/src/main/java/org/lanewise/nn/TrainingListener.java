@@ -13,4 +13,9 @@ public interface TrainingListener {
 
     /** After every epoch. */
     void onEpoch(EpochReport report);
+
+    /** Asked after every epoch: whether training should end. */
+    default boolean wantsToStop() {
+        return false;
+    }
 }

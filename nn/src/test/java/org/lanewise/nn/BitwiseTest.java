@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanewise.kernels.Activation;
@@ -20,6 +21,10 @@ import org.lanewise.kernels.Platform;
 import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.IdxFolder;
 import org.lanewise.nn.data.Scaling;
+import org.lanewise.nn.loss.Loss;
+import org.lanewise.nn.optimizer.Optimizer;
+import org.lanewise.nn.optimizer.Schedule;
+import org.lanewise.nn.regularizer.Regularization;
 
 /** One result on every vector width and thread count: the build runs this class once per width (nn/pom.xml). */
 class BitwiseTest {
@@ -27,6 +32,8 @@ class BitwiseTest {
     private static final String TRAINED = "c131cd0cb985b5a59c85bf29c1605ef2b1befb715423284b13755c358f9a4dc2";
 
     private static final String PREDICTED = "c0f9bccfd879063005ffbdf26eb60642f23a0411846683b053af6a238bafd2a5";
+
+    private static final String EVERYTHING = "97e8017286b602b10b059b2d3650aae723b1a7216c357576cdb5026afd9f7623";
 
     private static final int SAMPLES = 400;
 
@@ -81,6 +88,73 @@ class BitwiseTest {
         assertEquals(PREDICTED, y.sha256());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void everyKindOfLayerWithAdamGivesTheSameParameters(int threads) {
+        try (ExecutorService executor = Executors.newCachedThreadPool()) {
+            Trainer trainer = everything(Parallelism.on(executor, threads));
+            trainer.train(DATA, report -> {});
+            assertEquals(EVERYTHING, trainer.parameters().sha256());
+        }
+    }
+
+    @Test
+    void aTrainingResumedInTheMiddleGivesTheSameParameters(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("checkpoint");
+        Trainer first = everything(Parallelism.sequential());
+        first.train(DATA, new TrainingListener() {
+            @Override
+            public void onEpoch(EpochReport report) {
+                try {
+                    first.save(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public boolean wantsToStop() {
+                return true;
+            }
+        });
+        Trainer second = everything(Parallelism.sequential());
+        second.resume(file);
+        second.train(DATA, report -> {});
+        assertEquals(EVERYTHING, second.parameters().sha256());
+    }
+
+    /** Both kinds of skips, dropout, noise, both normalisations, a learned slope, penalties; three epochs of Adam. */
+    private static Trainer everything(Parallelism parallelism) {
+        Network network = Network.input(DATA.columns())
+                .noise(0.1f)
+                .dense(48, Activation.GELU)
+                .named("first")
+                .layerNorm()
+                .dropout(0.2f)
+                .dense(48)
+                .addWeighted("first")
+                .batchNorm()
+                .prelu()
+                .named("second")
+                .activityPenalty(1e-4f, 1e-4f)
+                .dense(48, Activation.TANH)
+                .add("second")
+                .concatenate("first")
+                .dense(10)
+                .build();
+        TrainingSettings settings = TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.adam(0.003f))
+                .withEpochs(3)
+                .withBatch(48)
+                .withSchedule(Schedule.warmUp(1, Schedule.cosine()))
+                .withRegularization(Regularization.l2(1e-4f)
+                        .and(Regularization.l1(1e-5f))
+                        .and(Regularization.decoupled(0.01f))
+                        .and(Regularization.maxNorm(3)))
+                .withClipNorm(1)
+                .withSeed(5);
+        return new Trainer(network, settings, parallelism);
+    }
+
     /** All activations, dropout on the input and between layers, and a last batch that is not full. */
     private static Parameters train(long seed, Parallelism parallelism) {
         Network network = Network.input(DATA.columns())
@@ -91,7 +165,11 @@ class BitwiseTest {
                 .dense(17, Activation.LOGISTIC)
                 .dense(10)
                 .build();
-        TrainingSettings settings = new TrainingSettings(2, 48, 0.1f, 0.9f, RateSchedule.COSINE, seed);
+        TrainingSettings settings = TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(0.1f, 0.9f))
+                .withEpochs(2)
+                .withBatch(48)
+                .withSchedule(Schedule.cosine())
+                .withSeed(seed);
         Trainer trainer = new Trainer(network, settings, parallelism);
         trainer.train(DATA, DATA, report -> {});
         return trainer.parameters();

@@ -111,6 +111,36 @@ class PlanTest {
     }
 
     @Test
+    void aPassAllocatesNothing() {
+        Network network = Network.input(INPUTS)
+                .polynomialFeatures(2, 1)
+                .noise(0.1f)
+                .dense(24, Activation.GELU)
+                .named("a")
+                .dropout(0.2f)
+                .layerNorm()
+                .dense(24)
+                .addWeighted("a")
+                .batchNorm()
+                .prelu()
+                .activityPenalty(0.01f, 0.01f)
+                .add("a")
+                .concatenate("a")
+                .activation(Activation.TANH)
+                .dense(3)
+                .build();
+        Parameters parameters = Parameters.random(network, 1);
+        Parameters gradient = Parameters.zeros(network);
+        float[] x = PlainNetwork.randomRows(ROWS, INPUTS);
+        Plan plan = Plan.training(network, LOSS, ROWS, Parallelism.sequential());
+        int[] calls = new int[1];
+        Allocation.assertNone(() -> {
+            plan.forward(parameters, x, 0, ROWS, SEED, calls[0]++);
+            plan.backward(LABELS, 0, gradient);
+        });
+    }
+
+    @Test
     void explainsEveryStep() {
         String text = Plan.training(graphs().get(0), LOSS, 7, Parallelism.sequential())
                 .explain();

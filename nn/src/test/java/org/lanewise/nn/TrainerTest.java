@@ -15,6 +15,8 @@ import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.data.ArrayDataset;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.loss.Loss;
+import org.lanewise.nn.optimizer.Optimizer;
+import org.lanewise.nn.optimizer.Schedule;
 
 class TrainerTest {
     private static final int ROWS = 50;
@@ -37,7 +39,9 @@ class TrainerTest {
     }
 
     private static TrainingSettings settings(int epochs, float rate) {
-        return new TrainingSettings(epochs, 16, rate, 0.9f, RateSchedule.CONSTANT, 1);
+        return TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(rate, 0.9f))
+                .withEpochs(epochs)
+                .withBatch(16);
     }
 
     @Test
@@ -61,8 +65,8 @@ class TrainerTest {
         EpochReport last = reports.get(59);
         assertEquals(60, last.epoch());
         assertTrue(last.loss() < reports.get(0).loss() / 2, reports.toString());
-        assertTrue(last.trainAccuracy() > 0.9, reports.toString());
-        assertEquals(trainer.accuracy(data()), last.testAccuracy());
+        assertTrue(last.train().accuracy() > 0.9, reports.toString());
+        assertEquals(trainer.evaluate(data()).accuracy(), last.validationAccuracy());
     }
 
     @Test
@@ -95,7 +99,9 @@ class TrainerTest {
             labels[i] = correct ? plan.classOf(0) : (plan.classOf(0) + 1) % 3;
             right += correct ? 1 : 0;
         }
-        assertEquals((double) right / rows, trainer.accuracy(Dataset.of(x, 20, labels, 3)));
+        assertEquals(
+                (double) right / rows,
+                trainer.evaluate(Dataset.of(x, 20, labels, 3)).accuracy());
     }
 
     @Test
@@ -103,13 +109,16 @@ class TrainerTest {
         Trainer expected = new Trainer(NETWORK, settings(2, 0.1f), Parallelism.sequential());
         Trainer actual = new Trainer(NETWORK, settings(2, 0.1f), Parallelism.sequential());
         List<Double> accuracies = new ArrayList<>();
-        expected.train(data(), data(), report -> accuracies.add(report.trainAccuracy()));
+        expected.train(data(), data(), report -> accuracies.add(report.train().accuracy()));
         Dataset view = new NotInMemory(data());
-        actual.train(view, view, report -> assertEquals(accuracies.remove(0), report.trainAccuracy()));
+        actual.train(
+                view,
+                view,
+                report -> assertEquals(accuracies.remove(0), report.train().accuracy()));
         assertTrue(accuracies.isEmpty());
         assertEquals(expected.parameters().sha256(), actual.parameters().sha256());
         Dataset targets = Dataset.regression(new float[20], 20, new float[1], 1);
-        NetworkTest.assertSentence("0 classes", () -> actual.accuracy(targets));
+        NetworkTest.assertSentence("target values", () -> actual.evaluate(targets));
     }
 
     private record NotInMemory(Dataset data) implements Dataset {
@@ -164,7 +173,7 @@ class TrainerTest {
     @Test
     void stopsWhenTheLastStepDiverges() {
         // One step: its loss is that of the initial parameters and finite, only the parameters after it are not.
-        TrainingSettings settings = new TrainingSettings(1, ROWS, 3e38f, 0, RateSchedule.CONSTANT, 1);
+        TrainingSettings settings = settings(1, 3e38f).withBatch(ROWS).withOptimizer(Optimizer.sgd(3e38f));
         float[] x = new float[ROWS * 20];
         Arrays.fill(x, 1e3f);
         Dataset large = Dataset.of(x, 20, new int[ROWS], 3);
@@ -207,7 +216,7 @@ class TrainerTest {
         String message = String.valueOf(
                 assertThrows(TrainingDivergedException.class, () -> trainer.train(data(), data(), report -> {}))
                         .getMessage());
-        assertTrue(message.matches(".* after batch \\d of epoch 1: .*"), message);
+        assertTrue(message.matches(".* after batch \\d of epoch 1, first in layer \\d .*"), message);
     }
 
     @Test
@@ -226,14 +235,46 @@ class TrainerTest {
         NetworkTest.assertSentence("epochs = 0", () -> settings(0, 1));
         NetworkTest.assertSentence("rate = NaN", () -> settings(1, Float.NaN));
         NetworkTest.assertSentence("rate = 0.0", () -> settings(1, 0));
-        NetworkTest.assertSentence("batch = 0", () -> new TrainingSettings(1, 0, 1, 0, RateSchedule.CONSTANT, 0));
-        NetworkTest.assertSentence("momentum = 1.0", () -> new TrainingSettings(1, 1, 1, 1, RateSchedule.CONSTANT, 0));
+        NetworkTest.assertSentence("batch = 0", () -> settings(1, 1).withBatch(0));
+        NetworkTest.assertSentence("momentum = 1.0", () -> Optimizer.momentum(1, 1));
     }
 
     @Test
     void theCosineFallsFromTheRateToNearZero() {
-        assertEquals(0.5f, RateSchedule.COSINE.rate(0.5f, 0, 10));
-        assertEquals(0.25f, RateSchedule.COSINE.rate(0.5f, 5, 10), 1e-7);
-        assertTrue(RateSchedule.COSINE.rate(0.5f, 9, 10) < 0.02f);
+        assertEquals(0.5f, 0.5 * Schedule.cosine().factor(0, 10, 0, 1, 0));
+        assertEquals(0.25f, 0.5 * Schedule.cosine().factor(5, 10, 0, 1, 0), 1e-7);
+        assertTrue(0.5 * Schedule.cosine().factor(9, 10, 0, 1, 0) < 0.02f);
+    }
+
+    @Test
+    void divergenceNamesTheLayerAndKeepsTheLastGoodEpoch() {
+        // In the second half of the rows 2 * 3e38 overflows in the layer in the middle; the first batch is harmless.
+        float[] x = new float[40];
+        Arrays.fill(x, 20, 40, 3e38f);
+        Dataset data = Dataset.regression(x, 2, new float[20], 1);
+        Network network = Network.input(2)
+                .dense(2, Activation.RELU)
+                .dense(2)
+                .named("culprit")
+                .dense(1)
+                .build();
+        TrainingSettings settings = TrainingSettings.of(Loss.squaredError(), Optimizer.sgd(1e-30f))
+                .withBatch(10)
+                .withOrder(TrainingSettings.Order.AS_GIVEN);
+        Trainer trainer = new Trainer(network, settings, Parallelism.sequential());
+        float[] w = trainer.parameters().values();
+        Arrays.fill(w, 0.4f);
+        Arrays.fill(
+                w, trainer.parameters().weightOffset(1), trainer.parameters().biasOffset(1), 2f);
+        float[] start = w.clone();
+        TrainingDivergedException e =
+                assertThrows(TrainingDivergedException.class, () -> trainer.train(data, report -> {}));
+        assertEquals(1, e.epoch());
+        assertEquals(2, e.batch());
+        assertEquals(1, e.layer());
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.contains("first in layer 1 (culprit: dense 2 identity)"), message);
+        assertTrue(message.contains("The parameters are those of the start"), message);
+        assertArrayEquals(start, w);
     }
 }

@@ -35,13 +35,9 @@ public final class Draws {
         return normal(Dropout.key(seed, step, layer), NOISE, element);
     }
 
-    /** Standard normal, by Box and Muller (1958) in double; StrictMath is the same bits everywhere. */
+    /** Standard normal: the quantile of a probability of 52 bits, which is never 0 or 1. */
     public static double normal(long seed, long stream, int index) {
-        long bits = Dropout.key(seed, stream, index);
-        // 32 bits for the radius, never 0, and 32 for the angle.
-        double u = ((bits >>> 32) + 0.5) * 0x1p-32;
-        double angle = (bits & 0xffffffffL) * 0x1p-31 * StrictMath.PI;
-        return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(angle);
+        return NormalQuantile.of(((Dropout.key(seed, stream, index) >>> 12) + 0.5) * 0x1p-52);
     }
 
     /** The numbers 0 .. size - 1 in random order (Fisher and Yates), written over {@code order}. */

@@ -14,17 +14,20 @@ import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Output;
 import org.lanewise.nn.Parameters;
+import org.lanewise.nn.Tensor;
 import org.lanewise.nn.data.Scaling;
-import org.lanewise.nn.layer.DenseLayer;
+import org.lanewise.nn.layer.ParameterShape;
 
 /**
  * Models as safetensors files: a header length (8 bytes, little-endian), a JSON header, and the tensors as little-endian
- * 32-bit floats. {@code layers.N.weight} is outputs x inputs, {@code layers.N.bias} outputs; {@code input.mean} and
- * {@code input.factor} are the scaling of the inputs. The metadata {@code lanewise.network} holds the layers as text.
+ * 32-bit floats. The tensors are {@link Tensor#name named} as PyTorch does: {@code layers.N.weight} is outputs x inputs,
+ * {@code layers.N.bias} outputs; {@code input.mean} and {@code input.factor} are the scaling of the inputs. The metadata {@code
+ * lanewise.network} holds the layers as text, {@code lanewise.output} what turns outputs into predictions.
  */
 public final class ModelFile {
     private static final String RESERVED = "lanewise.";
     private static final String NETWORK = RESERVED + "network";
+    private static final String OUTPUT = RESERVED + "output";
     private static final String MEAN = "input.mean";
     private static final String FACTOR = "input.factor";
 
@@ -52,6 +55,7 @@ public final class ModelFile {
         }
         Map<String, String> all = new TreeMap<>(metadata);
         all.put(NETWORK, model.network().toString());
+        all.put(OUTPUT, model.output().toString());
         Map<String, Place> places = places(
                 model.parameters(), model.scaling().means(), model.scaling().factors());
         Header header = new Header(all, tensors(model.network()));
@@ -109,7 +113,7 @@ public final class ModelFile {
                 floats.read(place.values(), place.offset(), tensor.length());
                 requireFinite(file, entry.getKey(), place, tensor.length());
             }
-            return new Model(network, parameters, Scaling.of(means, factors), Output.SOFTMAX);
+            return new Model(network, parameters, Scaling.of(means, factors), output(file, header));
         } catch (EOFException e) {
             throw new ModelFormatException(file + " became shorter while it was read", e);
         }
@@ -126,6 +130,21 @@ public final class ModelFile {
         } catch (IllegalArgumentException e) {
             throw new ModelFormatException(file + " describes a network that cannot be built: " + e.getMessage(), e);
         }
+    }
+
+    /** Files of before there was a choice do not say it. */
+    private static Output output(Path file, Header header) throws ModelFormatException {
+        String text = header.metadata().get(OUTPUT);
+        if (text == null) {
+            return Output.SOFTMAX;
+        }
+        for (Output output : Output.values()) {
+            if (output.toString().equals(text)) {
+                return output;
+            }
+        }
+        throw new ModelFormatException(
+                file + " has the output function '" + text + "', but there is none of that name");
     }
 
     private static void requireTensors(Path file, Header header, Network network) throws ModelFormatException {
@@ -161,11 +180,11 @@ public final class ModelFile {
     /** The tensors of a network's model, in the order of the file. */
     private static Map<String, Header.Tensor> tensors(Network network) {
         Map<String, long[]> shapes = new LinkedHashMap<>();
-        for (int i = 0; i < network.layers().size(); i++) {
-            if (network.layers().get(i) instanceof DenseLayer) {
-                shapes.put("layers." + i + ".weight", new long[] {network.outputs(i), network.inputs(i)});
-                shapes.put("layers." + i + ".bias", new long[] {network.outputs(i)});
-            }
+        for (Tensor tensor : Parameters.tensors(network)) {
+            ParameterShape shape = tensor.shape();
+            boolean matrix = shape.role() == ParameterShape.Role.WEIGHTS;
+            shapes.put(
+                    tensor.name(), matrix ? new long[] {shape.rows(), shape.columns()} : new long[] {shape.length()});
         }
         shapes.put(MEAN, new long[] {network.inputs()});
         shapes.put(FACTOR, new long[] {network.inputs()});
@@ -181,12 +200,8 @@ public final class ModelFile {
 
     private static Map<String, Place> places(Parameters parameters, float[] means, float[] factors) {
         Map<String, Place> places = new LinkedHashMap<>();
-        Network network = parameters.network();
-        for (int i = 0; i < network.layers().size(); i++) {
-            if (network.layers().get(i) instanceof DenseLayer) {
-                places.put("layers." + i + ".weight", new Place(parameters.values(), parameters.weightOffset(i)));
-                places.put("layers." + i + ".bias", new Place(parameters.values(), parameters.biasOffset(i)));
-            }
+        for (Tensor tensor : parameters.tensors()) {
+            places.put(tensor.name(), new Place(parameters.values(), tensor.offset()));
         }
         places.put(MEAN, new Place(means, 0));
         places.put(FACTOR, new Place(factors, 0));

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.Allocation;
 import org.lanewise.nn.Network;
-import org.lanewise.nn.RateSchedule;
 import org.lanewise.nn.Trainer;
 import org.lanewise.nn.TrainingSettings;
+import org.lanewise.nn.loss.Loss;
+import org.lanewise.nn.optimizer.Optimizer;
 
 /** Files larger than the heap, and files beyond 2 GiB. */
 class MappedTest {
@@ -79,7 +80,10 @@ class MappedTest {
 
     private static String hashAfterTraining(Split split) {
         Network network = Network.input(COLUMNS).dense(10).build();
-        TrainingSettings settings = new TrainingSettings(2, 32, 0.1f, 0.9f, RateSchedule.CONSTANT, 3);
+        TrainingSettings settings = TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(0.1f, 0.9f))
+                .withEpochs(2)
+                .withBatch(32)
+                .withSeed(3);
         Trainer trainer = new Trainer(network, settings, Parallelism.sequential());
         trainer.train(split.train(), split.test(), report -> {});
         return trainer.parameters().sha256();

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.Network;
-import org.lanewise.nn.RateSchedule;
 import org.lanewise.nn.Trainer;
 import org.lanewise.nn.TrainingSettings;
 import org.lanewise.nn.internal.Draws;
+import org.lanewise.nn.loss.Loss;
+import org.lanewise.nn.optimizer.Optimizer;
 
 /** What {@link MappedTest} runs in a JVM whose heap is smaller than the files. */
 final class SmallHeap {
@@ -50,7 +51,10 @@ final class SmallHeap {
     /** The hash of the weights after some steps with the first rows of {@code order}. */
     static String train(Dataset raw, int[] order) {
         Network network = Network.input(raw.columns()).dense(10).build();
-        TrainingSettings settings = new TrainingSettings(1, BATCH, 0.01f, 0, RateSchedule.CONSTANT, 1);
+        TrainingSettings settings = TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(0.01f, 0))
+                .withEpochs(1)
+                .withBatch(BATCH)
+                .withSeed(1);
         Trainer trainer = new Trainer(network, settings, Parallelism.sequential());
         Dataset scaled = Scaling.pixels(raw.columns()).apply(raw);
         for (int step = 0; step < STEPS; step++) {

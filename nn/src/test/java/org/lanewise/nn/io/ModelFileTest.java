@@ -53,7 +53,8 @@ class ModelFileTest {
 
     @Test
     void keepsMetadata() throws IOException {
-        assertEquals(Map.of("lanewise.network", NETWORK.toString()), ModelFile.metadata(file));
+        assertEquals(
+                Map.of("lanewise.network", NETWORK.toString(), "lanewise.output", "softmax"), ModelFile.metadata(file));
         ModelFile.write(file, MODEL, Map.of("a", "b\n\"c\""));
         assertEquals("b\n\"c\"", ModelFile.metadata(file).get("a"));
         assertEquals(

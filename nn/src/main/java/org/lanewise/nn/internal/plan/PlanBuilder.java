@@ -33,6 +33,7 @@ public final class PlanBuilder {
     private float[] own = new float[0];
     private final List<Step> forward = new ArrayList<>();
     private final List<Step> backward = new ArrayList<>();
+    private final List<Steps.Mark> marks = new ArrayList<>();
     private final List<Runnable> backwardOf = new ArrayList<>();
 
     private PlanBuilder(Network network, Mode mode, @Nullable Parameters packed) {
@@ -57,6 +58,8 @@ public final class PlanBuilder {
     private Steps build(int maxRows) {
         for (Group group : Group.of(network, mode)) {
             Lowerings.lower(group, this);
+            marks.add(new Steps.Mark(
+                    group.last(), forward.size(), values[group.last().number()]));
         }
         Buffer output = values[values.length - 1];
         Buffer outputGradient = null;
@@ -72,6 +75,7 @@ public final class PlanBuilder {
                 outputGradient,
                 List.copyOf(forward),
                 List.copyOf(backward),
+                List.copyOf(marks),
                 own,
                 layOut(maxRows, output, outputGradient));
     }

@@ -1,6 +1,7 @@
 package org.lanewise.verify.network.layer;
 
 import org.lanewise.kernels.Dropout;
+import org.lanewise.verify.reference.ErrorFunction;
 
 /** The random numbers of fixed features, from 64 bits of (seed, stream, index). */
 final class Draws {
@@ -14,10 +15,26 @@ final class Draws {
         return (Dropout.key(seed, stream, index) >>> 40) * 0x1p-23 - 1;
     }
 
-    /** Standard normal (Box and Muller, 1958): the upper half of the bits is the radius, the lower one the angle. */
+    /** Standard normal: where the distribution function is a probability of 52 bits, by halving the interval. */
     static double normal(long seed, long stream, int index) {
-        long bits = Dropout.key(seed, stream, index);
-        double radius = Math.sqrt(-2 * Math.log(((bits >>> 32) + 0.5) / 0x1p32));
-        return radius * Math.cos(2 * Math.PI * (bits & 0xffffffffL) / 0x1p32);
+        double p = ((Dropout.key(seed, stream, index) >>> 12) + 0.5) / 0x1p52;
+        if (p > 0.5) {
+            return -quantile(1 - p);
+        }
+        return quantile(p);
+    }
+
+    private static double quantile(double p) {
+        double low = -9;
+        double high = 0;
+        while (low < (low + high) / 2 && (low + high) / 2 < high) {
+            double middle = (low + high) / 2;
+            if (ErrorFunction.erfc(-middle * Math.sqrt(0.5)) / 2 < p) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
     }
 }
