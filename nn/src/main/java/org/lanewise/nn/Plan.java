@@ -252,6 +252,20 @@ public final class Plan {
         return (long) Float.BYTES * pass.arena.length;
     }
 
+    /** Floating-point operations of a forward pass of a largest batch, as {@link #explain} counts them. */
+    public long forwardFlops() {
+        return flops(steps.forward());
+    }
+
+    /** Floating-point operations of a backward pass of a largest batch, without the loss; 0 if there is none. */
+    public long backwardFlops() {
+        return flops(steps.backward());
+    }
+
+    private long flops(List<Step> list) {
+        return list.stream().mapToLong(step -> step.flops(maxRows)).sum();
+    }
+
     /**
      * A table of the steps in the order in which they run: what is computed, and for a largest batch the bytes read and
      * written (each buffer and parameter once) and the floating-point operations.

@@ -152,6 +152,18 @@ class PlanTest {
     }
 
     @Test
+    void countsTheOperationsOfBothPasses() {
+        Network network = Network.input(8).dense(6).dense(5).build();
+        Plan training = Plan.training(network, LOSS, 3, Parallelism.sequential());
+        long products = 2 * 3 * (8 * 6 + 6 * 5);
+        // The gradients of all weights, and of the second layer's input.
+        long back = products + 2 * 3 * 6 * 5;
+        assertEquals(products, training.forwardFlops());
+        assertEquals(back, training.backwardFlops());
+        assertEquals(0, Plan.inference(network, 3, Parallelism.sequential()).backwardFlops());
+    }
+
+    @Test
     void aRowIsTheSameBitsAloneAndInABatch() {
         Network network = network(Activation.TANH, Activation.LOGISTIC);
         Parameters parameters = Parameters.random(network, 2);

@@ -19,21 +19,28 @@ public final class WeightPerturbation {
      * The gradient of a batch's loss, to about 1e-8 of it.
      *
      * @param gradient overwritten; 0 for parameters that are not learned
+     * @return how many forward passes it took
      * @throws IllegalArgumentException if the batch does not fit the network
      */
-    public static void gradient(Network network, Parameters parameters, Batch batch, Parameters gradient) {
+    public static long gradient(Network network, Parameters parameters, Batch batch, Parameters gradient) {
         batch.requireFit(network);
         DoubleNetwork loss = new DoubleNetwork(network, batch);
         double[] at = widen(parameters.values());
         double here = loss.loss(at);
+        long passes = 1;
         for (Tensor tensor : parameters.tensors()) {
             for (int i = tensor.offset(); i < tensor.offset() + tensor.length(); i++) {
-                double value = at[i];
-                at[i] = value + H;
-                gradient.values()[i] = tensor.isLearned() ? (float) ((loss.loss(at) - here) / H) : 0;
-                at[i] = value;
+                gradient.values()[i] = 0;
+                if (tensor.isLearned()) {
+                    double value = at[i];
+                    at[i] = value + H;
+                    gradient.values()[i] = (float) ((loss.loss(at) - here) / H);
+                    at[i] = value;
+                    passes++;
+                }
             }
         }
+        return passes;
     }
 
     static double[] widen(float[] values) {

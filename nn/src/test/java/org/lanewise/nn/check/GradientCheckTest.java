@@ -163,7 +163,7 @@ class GradientCheckTest {
         Parameters parameters = Parameters.random(network, 3);
         Batch batch = batch(Loss.squaredError(), 3);
         Parameters slow = Parameters.zeros(network);
-        WeightPerturbation.gradient(network, parameters, batch, slow);
+        assertEquals(1 + network.parameterCount(), WeightPerturbation.gradient(network, parameters, batch, slow));
         Parameters fast = Parameters.zeros(network);
         batch.run(
                 org.lanewise.nn.Plan.training(

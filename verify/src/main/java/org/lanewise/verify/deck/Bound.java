@@ -60,7 +60,8 @@ public record Bound(double least, double most) {
         double size = Math.abs(value);
         String text = String.format(Locale.ROOT, size >= 1e-3 && size < 1e6 ? "%.4g" : "%.2e", value);
         // 0.05000 is 0.05, and 1.00e-05 is 1e-5.
-        return text.replaceAll("\\.?0+(e|$)", "$1")
+        return text.replaceAll("(\\.\\d*?)0+(e|$)", "$1$2")
+                .replaceAll("\\.(e|$)", "$1")
                 .replaceAll("e([+-])0?", "e$1")
                 .replace("e+", "e");
     }

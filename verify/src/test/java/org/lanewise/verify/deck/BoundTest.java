@@ -24,6 +24,8 @@ class BoundTest {
         assertEquals("= 48", Bound.exactly(48).toString());
         assertEquals("1.5 .. 2.25", Bound.between(1.5, 2.25).toString());
         assertEquals("2.38e-7", Bound.text(0x1p-22));
+        assertEquals("1.57e-10", Bound.text(1.57e-10));
+        assertEquals("-2e-20", Bound.text(-2e-20));
         assertEquals("1e12", Bound.text(1e12));
         assertEquals("100", Bound.text(100));
         assertEquals("123.5", Bound.text(123.456));

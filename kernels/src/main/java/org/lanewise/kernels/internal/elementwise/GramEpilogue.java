@@ -98,16 +98,15 @@ public final class GramEpilogue implements FloatEpilogue {
         }
     }
 
-    /**
-     * The elements above the diagonal take those below. Eight rows are written at a time, down their columns: where rows are 4 KiB
-     * apart a cache of eight ways keeps no more.
-     */
+    /** The elements above the diagonal take those below, block by block: half of the accesses walk down a column. */
     public static void mirror(int n, float[] c, int co, int ldc) {
-        int rows = 8;
-        for (int j0 = 0; j0 < n; j0 += rows) {
-            for (int i = j0; i < n; i++) {
-                for (int j = j0; j < Math.min(i, j0 + rows); j++) {
-                    c[co + j * ldc + i] = c[co + i * ldc + j];
+        int block = 32;
+        for (int i0 = 0; i0 < n; i0 += block) {
+            for (int j0 = 0; j0 <= i0; j0 += block) {
+                for (int i = i0; i < Math.min(n, i0 + block); i++) {
+                    for (int j = j0; j < Math.min(i, j0 + block); j++) {
+                        c[co + j * ldc + i] = c[co + i * ldc + j];
+                    }
                 }
             }
         }

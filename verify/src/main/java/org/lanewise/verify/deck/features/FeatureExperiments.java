@@ -9,6 +9,7 @@ public final class FeatureExperiments {
 
     /** In the order of the deck. */
     public static List<Experiment> all() {
-        return List.of();
+        return List.of(
+                new CoverCount(), new TwoRings(), new PolynomialKernel(), new GaussianKernel(), new LearnedBasis());
     }
 }

@@ -9,6 +9,6 @@ public final class NetworkExperiments {
 
     /** In the order of the deck. */
     public static List<Experiment> all() {
-        return List.of();
+        return List.of(new BatchInvariance(), new MatchedLosses(), new UniversalApproximator(), new WeightSymmetries());
     }
 }

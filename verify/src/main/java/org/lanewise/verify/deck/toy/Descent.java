@@ -1,12 +1,14 @@
 package org.lanewise.verify.deck.toy;
 
+import org.lanewise.kernels.OptimizerStep;
 import org.lanewise.kernels.Parallelism;
+import org.lanewise.kernels.Penalty;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Parameters;
 import org.lanewise.nn.Plan;
 import org.lanewise.nn.loss.Loss;
 
-/** Gradient descent on all rows of a problem at once, w = w - eta grad J, in plain view. */
+/** Gradient descent on all rows of a problem at once, w = w - eta grad J. */
 public final class Descent {
     private final Problem problem;
     private final Plan plan;
@@ -41,9 +43,7 @@ public final class Descent {
     public double step(float rate) {
         double loss = loss();
         float[] w = parameters.values();
-        for (int i = 0; i < w.length; i++) {
-            w[i] -= rate * gradient.values()[i];
-        }
+        OptimizerStep.sgd(rate, Penalty.NONE, 1, gradient.values(), 0, w, 0, w.length);
         return loss;
     }
 

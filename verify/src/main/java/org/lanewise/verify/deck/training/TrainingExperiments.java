@@ -9,6 +9,16 @@ public final class TrainingExperiments {
 
     /** In the order of the deck. */
     public static List<Experiment> all() {
-        return List.of();
+        return List.of(
+                new Reductions(),
+                new LearningRates(),
+                new OutputDelta(),
+                new Backpropagation(),
+                new MiniBatches(),
+                new CostOfGradients(),
+                new SaddlePoint(),
+                new Conditioning(),
+                new LargestRate(),
+                new ChoicesOfTraining());
     }
 }
