@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             BenchGemmCommand.class,
             BenchElementwiseCommand.class,
             BenchStartCommand.class,
+            BenchStepCommand.class,
             BenchJmhCommand.class
         })
 final class BenchCommand {}

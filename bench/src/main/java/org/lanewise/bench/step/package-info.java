@@ -1,0 +1,5 @@
+/** One training step, and its peer. */
+@NullMarked
+package org.lanewise.bench.step;
+
+import org.jspecify.annotations.NullMarked;
