@@ -120,6 +120,22 @@ class BitsTest {
         assertEquals("9766a186b8c6506c500d8a5d3c9a319a5bc8e386fcb5089cb142bb5758bb260b", sha256(y));
     }
 
+    @Test
+    void optimizerSteps() {
+        int n = 1003;
+        float[] g = Oracle.normal(random, n);
+        float[] s = Arrays.copyOf(Oracle.normal(random, 5 * n), 10 * n); // five times w, then the states
+        Penalty penalty = Penalty.of(0.01f, 0.02f, 0.03f);
+        for (int t = 1; t <= 3; t++) {
+            OptimizerStep.sgd(0.1f, penalty, 0.7f, g, 0, s, 0, n);
+            OptimizerStep.momentum(0.1f, 0.9f, penalty, 0.7f, g, 0, s, 5 * n, s, n, n);
+            OptimizerStep.nesterov(0.1f, 0.9f, penalty, 0.7f, g, 0, s, 6 * n, s, 2 * n, n);
+            OptimizerStep.rmsProp(0.01f, 0.9f, 1e-8f, penalty, 0.7f, g, 0, s, 7 * n, s, 3 * n, n);
+            OptimizerStep.adam(0.01f, 0.9f, 0.99f, 1e-8f, t, penalty, 0.7f, g, 0, s, 8 * n, s, 9 * n, s, 4 * n, n);
+        }
+        assertEquals("d6cce598590ea525055a0258de6fe3db70d115644e8af3e3e83e661cbcaecdff", sha256(s));
+    }
+
     /** Every NaN counts as the same. */
     private static String sha256(float[] x) {
         ByteBuffer bytes = ByteBuffer.allocate(4 * x.length).order(ByteOrder.LITTLE_ENDIAN);
