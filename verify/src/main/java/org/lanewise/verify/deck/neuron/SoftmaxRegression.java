@@ -91,7 +91,7 @@ final class SoftmaxRegression implements Experiment {
 
     private static void trained(Protocol protocol, SplittableRandom random) {
         float[][] centres = {{-1, -0.6f}, {1, -0.6f}, {0, 1.1f}};
-        int rows = 240;
+        int rows = 120;
         float[] x = Draws.normal(random, 2 * rows, 0.6);
         int[] classes = new int[rows];
         for (int row = 0; row < rows; row++) {
@@ -127,7 +127,7 @@ final class SoftmaxRegression implements Experiment {
 
     private static Parameters train(Network network, Loss loss, Problem problem) {
         return new Descent(network, loss, problem, Parameters.zeros(network))
-                .steps(4000, 2)
+                .steps(3000, 2)
                 .parameters();
     }
 }

@@ -28,7 +28,7 @@ import org.lanewise.verify.deck.toy.Rings;
 /** Two rings learned with other starts, batch sizes, orders and schedules: each matters, and each can be repeated. */
 final class ChoicesOfTraining implements Experiment {
     private static final int ROWS = 256;
-    private static final int EPOCHS = 60;
+    private static final int EPOCHS = 30;
 
     private static final Network NETWORK =
             Network.input(2).dense(8, Activation.TANH).dense(2).build();
@@ -62,7 +62,7 @@ final class ChoicesOfTraining implements Experiment {
                 Map.of(
                         "constant", base,
                         "cosine", base.withSchedule(Schedule.cosine()),
-                        "halved every 15", base.withSchedule(Schedule.step(15, 0.5))));
+                        "halved every 10", base.withSchedule(Schedule.step(10, 0.5))));
         List<String> titles = List.of("Seeds", "Batch sizes", "Orders", "Schedules");
         Set<String> settings = new HashSet<>();
         Set<String> hashes = new HashSet<>();
