@@ -153,7 +153,13 @@ final class TileGenerator {
         s.append("\n    /** " + kind.doc + ". */\n");
         s.append("    static void " + kind.method + vectors + "(" + family.parameters(kind) + ") {\n");
         s.append(kind.loads() ? "        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));\n" : "");
+        s.append("        a0 += " + (family.byColumns() ? "rows" : "rows * lda") + ";\n");
+        s.append("        c0 += rows * ldc;\n");
+        s.append(kind.loads() ? "        s0 += rows * lds;\n" : "");
         s.append("        for (int i = 0; i < rows; i += " + rows + ") {\n");
+        s.append("            a0 -= " + (family.byColumns() ? rows : times(rows, "lda")) + ";\n");
+        s.append("            c0 -= " + times(rows, "ldc") + ";\n");
+        s.append(kind.loads() ? "            s0 -= " + times(rows, "lds") + ";\n" : "");
         for (int r = 1; r < rows; r++) {
             s.append(family.byColumns() ? "" : "            int a" + r + " = a0 + " + times(r, "lda") + ";\n");
             s.append("            int c" + r + " = c0 + " + times(r, "ldc") + ";\n");
@@ -189,9 +195,6 @@ final class TileGenerator {
                 s.append("            T.cast(" + acc(r, v) + ").intoArray(c, " + at("c" + r, v) + ");\n");
             }
         }
-        s.append("            a0 += " + (family.byColumns() ? rows : times(rows, "lda")) + ";\n");
-        s.append("            c0 += " + times(rows, "ldc") + ";\n");
-        s.append(kind.loads() ? "            s0 += " + times(rows, "lds") + ";\n" : "");
         s.append("        }\n    }\n");
     }
 

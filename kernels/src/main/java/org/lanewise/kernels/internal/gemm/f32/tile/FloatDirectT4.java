@@ -15,7 +15,11 @@ final class FloatDirectT4 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             int c3 = c0 + 3 * ldc;
@@ -40,14 +44,16 @@ final class FloatDirectT4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 += 4;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             int c3 = c0 + 3 * ldc;
@@ -85,14 +91,16 @@ final class FloatDirectT4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 += 4;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             int c3 = c0 + 3 * ldc;
@@ -143,14 +151,16 @@ final class FloatDirectT4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 += 4;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             int c3 = c0 + 3 * ldc;
@@ -214,15 +224,19 @@ final class FloatDirectT4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 += 4;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -250,16 +264,19 @@ final class FloatDirectT4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 += 4;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -300,16 +317,19 @@ final class FloatDirectT4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 += 4;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -363,16 +383,19 @@ final class FloatDirectT4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 += 4;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -439,9 +462,6 @@ final class FloatDirectT4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 += 4;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 }

@@ -15,7 +15,11 @@ final class FloatHalfT3 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
@@ -35,14 +39,16 @@ final class FloatHalfT3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 += 3;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
@@ -72,14 +78,16 @@ final class FloatHalfT3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 += 3;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
@@ -119,14 +127,16 @@ final class FloatHalfT3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 += 3;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             FloatVector c0v0 = T.cast(FloatVector.zero(S));
@@ -176,15 +186,19 @@ final class FloatHalfT3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 += 3;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -206,16 +220,19 @@ final class FloatHalfT3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 += 3;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -247,16 +264,19 @@ final class FloatHalfT3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 += 3;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -298,16 +318,19 @@ final class FloatHalfT3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 += 3;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -359,9 +382,6 @@ final class FloatHalfT3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 += 3;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 }

@@ -15,7 +15,11 @@ final class FloatHalfT8 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8;
+            c0 -= 8 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             int c3 = c0 + 3 * ldc;
@@ -60,14 +64,16 @@ final class FloatHalfT8 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c6v0).intoArray(c, c6);
             T.cast(c7v0).intoArray(c, c7);
-            a0 += 8;
-            c0 += 8 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8;
+            c0 -= 8 * ldc;
             int c1 = c0 + ldc;
             int c2 = c0 + 2 * ldc;
             int c3 = c0 + 3 * ldc;
@@ -137,15 +143,19 @@ final class FloatHalfT8 {
             T.cast(c6v1).intoArray(c, c6 + VL);
             T.cast(c7v0).intoArray(c, c7);
             T.cast(c7v1).intoArray(c, c7 + VL);
-            a0 += 8;
-            c0 += 8 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8;
+            c0 -= 8 * ldc;
+            s0 -= 8 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -197,16 +207,19 @@ final class FloatHalfT8 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c6v0).intoArray(c, c6);
             T.cast(c7v0).intoArray(c, c7);
-            a0 += 8;
-            c0 += 8 * ldc;
-            s0 += 8 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, float[] a, int a0, int lda, float[] b, int b0, int ldb, float beta, float[] s, int s0, int lds, float[] c, int c0, int ldc) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8;
+            c0 -= 8 * ldc;
+            s0 -= 8 * lds;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
             int c2 = c0 + 2 * ldc;
@@ -283,9 +296,6 @@ final class FloatHalfT8 {
             T.cast(c6v1).intoArray(c, c6 + VL);
             T.cast(c7v0).intoArray(c, c7);
             T.cast(c7v1).intoArray(c, c7 + VL);
-            a0 += 8;
-            c0 += 8 * ldc;
-            s0 += 8 * lds;
         }
     }
 }

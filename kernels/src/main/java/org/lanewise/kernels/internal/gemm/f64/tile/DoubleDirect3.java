@@ -15,7 +15,11 @@ final class DoubleDirect3 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -36,14 +40,16 @@ final class DoubleDirect3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -74,14 +80,16 @@ final class DoubleDirect3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -122,14 +130,16 @@ final class DoubleDirect3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -180,15 +190,19 @@ final class DoubleDirect3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -211,16 +225,19 @@ final class DoubleDirect3 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -253,16 +270,19 @@ final class DoubleDirect3 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -305,16 +325,19 @@ final class DoubleDirect3 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 3) {
+            a0 -= 3 * lda;
+            c0 -= 3 * ldc;
+            s0 -= 3 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -367,9 +390,6 @@ final class DoubleDirect3 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c2v2).intoArray(c, c2 + 2 * VL);
             T.cast(c2v3).intoArray(c, c2 + 3 * VL);
-            a0 += 3 * lda;
-            c0 += 3 * ldc;
-            s0 += 3 * lds;
         }
     }
 }

@@ -15,7 +15,11 @@ final class DoubleDirect4 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -42,14 +46,16 @@ final class DoubleDirect4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -89,14 +95,16 @@ final class DoubleDirect4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -149,14 +157,16 @@ final class DoubleDirect4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -222,15 +232,19 @@ final class DoubleDirect4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -260,16 +274,19 @@ final class DoubleDirect4 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -312,16 +329,19 @@ final class DoubleDirect4 {
             T.cast(c2v1).intoArray(c, c2 + VL);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -377,16 +397,19 @@ final class DoubleDirect4 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 4) {
+            a0 -= 4 * lda;
+            c0 -= 4 * ldc;
+            s0 -= 4 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -455,9 +478,6 @@ final class DoubleDirect4 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c3v2).intoArray(c, c3 + 2 * VL);
             T.cast(c3v3).intoArray(c, c3 + 3 * VL);
-            a0 += 4 * lda;
-            c0 += 4 * ldc;
-            s0 += 4 * lds;
         }
     }
 }

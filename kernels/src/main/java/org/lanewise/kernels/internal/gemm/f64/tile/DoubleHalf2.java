@@ -15,7 +15,11 @@ final class DoubleHalf2 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
@@ -30,14 +34,16 @@ final class DoubleHalf2 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
@@ -59,14 +65,16 @@ final class DoubleHalf2 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
@@ -95,14 +103,16 @@ final class DoubleHalf2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
@@ -138,15 +148,19 @@ final class DoubleHalf2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
+            s0 -= 2 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -162,16 +176,19 @@ final class DoubleHalf2 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c1v0).intoArray(c, c1);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
+            s0 -= 2 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -194,16 +211,19 @@ final class DoubleHalf2 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
+            s0 -= 2 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -233,16 +253,19 @@ final class DoubleHalf2 {
             T.cast(c1v0).intoArray(c, c1);
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 2) {
+            a0 -= 2 * lda;
+            c0 -= 2 * ldc;
+            s0 -= 2 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -279,9 +302,6 @@ final class DoubleHalf2 {
             T.cast(c1v1).intoArray(c, c1 + VL);
             T.cast(c1v2).intoArray(c, c1 + 2 * VL);
             T.cast(c1v3).intoArray(c, c1 + 3 * VL);
-            a0 += 2 * lda;
-            c0 += 2 * ldc;
-            s0 += 2 * lds;
         }
     }
 }

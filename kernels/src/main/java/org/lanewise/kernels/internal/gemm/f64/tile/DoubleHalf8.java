@@ -15,7 +15,11 @@ final class DoubleHalf8 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8 * lda;
+            c0 -= 8 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -66,14 +70,16 @@ final class DoubleHalf8 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c6v0).intoArray(c, c6);
             T.cast(c7v0).intoArray(c, c7);
-            a0 += 8 * lda;
-            c0 += 8 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8 * lda;
+            c0 -= 8 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -149,15 +155,19 @@ final class DoubleHalf8 {
             T.cast(c6v1).intoArray(c, c6 + VL);
             T.cast(c7v0).intoArray(c, c7);
             T.cast(c7v1).intoArray(c, c7 + VL);
-            a0 += 8 * lda;
-            c0 += 8 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8 * lda;
+            c0 -= 8 * ldc;
+            s0 -= 8 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -215,16 +225,19 @@ final class DoubleHalf8 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c6v0).intoArray(c, c6);
             T.cast(c7v0).intoArray(c, c7);
-            a0 += 8 * lda;
-            c0 += 8 * ldc;
-            s0 += 8 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 8) {
+            a0 -= 8 * lda;
+            c0 -= 8 * ldc;
+            s0 -= 8 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -307,9 +320,6 @@ final class DoubleHalf8 {
             T.cast(c6v1).intoArray(c, c6 + VL);
             T.cast(c7v0).intoArray(c, c7);
             T.cast(c7v1).intoArray(c, c7 + VL);
-            a0 += 8 * lda;
-            c0 += 8 * ldc;
-            s0 += 8 * lds;
         }
     }
 }

@@ -15,7 +15,11 @@ final class DoubleHalfT1 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
                 int row = b0 + k * ldb;
@@ -25,14 +29,16 @@ final class DoubleHalfT1 {
                 c0v0 = x0.fma(b0v, c0v0);
             }
             T.cast(c0v0).intoArray(c, c0);
-            a0 += 1;
-            c0 += ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < kc; k++) {
@@ -46,14 +52,16 @@ final class DoubleHalfT1 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c0v1).intoArray(c, c0 + VL);
-            a0 += 1;
-            c0 += ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -71,14 +79,16 @@ final class DoubleHalfT1 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c0v2).intoArray(c, c0 + 2 * VL);
-            a0 += 1;
-            c0 += ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
             DoubleVector c0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector c0v2 = T.cast(DoubleVector.zero(S));
@@ -100,15 +110,19 @@ final class DoubleHalfT1 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c0v2).intoArray(c, c0 + 2 * VL);
             T.cast(c0v3).intoArray(c, c0 + 3 * VL);
-            a0 += 1;
-            c0 += ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
+            s0 -= lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             for (int k = 0; k < kc; k++) {
                 int row = b0 + k * ldb;
@@ -118,16 +132,19 @@ final class DoubleHalfT1 {
                 c0v0 = x0.fma(b0v, c0v0);
             }
             T.cast(c0v0).intoArray(c, c0);
-            a0 += 1;
-            c0 += ldc;
-            s0 += lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
+            s0 -= lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             for (int k = 0; k < kc; k++) {
@@ -141,16 +158,19 @@ final class DoubleHalfT1 {
             }
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c0v1).intoArray(c, c0 + VL);
-            a0 += 1;
-            c0 += ldc;
-            s0 += lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
+            s0 -= lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -168,16 +188,19 @@ final class DoubleHalfT1 {
             T.cast(c0v0).intoArray(c, c0);
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c0v2).intoArray(c, c0 + 2 * VL);
-            a0 += 1;
-            c0 += ldc;
-            s0 += lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 1) {
+            a0 -= 1;
+            c0 -= ldc;
+            s0 -= lds;
             DoubleVector c0v0 = T.cast(DoubleVector.fromArray(S, s, s0)).mul(scale);
             DoubleVector c0v1 = T.cast(DoubleVector.fromArray(S, s, s0 + VL)).mul(scale);
             DoubleVector c0v2 = T.cast(DoubleVector.fromArray(S, s, s0 + 2 * VL)).mul(scale);
@@ -199,9 +222,6 @@ final class DoubleHalfT1 {
             T.cast(c0v1).intoArray(c, c0 + VL);
             T.cast(c0v2).intoArray(c, c0 + 2 * VL);
             T.cast(c0v3).intoArray(c, c0 + 3 * VL);
-            a0 += 1;
-            c0 += ldc;
-            s0 += lds;
         }
     }
 }

@@ -15,7 +15,11 @@ final class DoublePanel5 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -48,14 +52,16 @@ final class DoublePanel5 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -104,14 +110,16 @@ final class DoublePanel5 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -176,14 +184,16 @@ final class DoublePanel5 {
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -264,15 +274,19 @@ final class DoublePanel5 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
             T.cast(c4v3).intoArray(c, c4 + 3 * VL);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
+            s0 -= 5 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -309,16 +323,19 @@ final class DoublePanel5 {
             T.cast(c2v0).intoArray(c, c2);
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
-            s0 += 5 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
+            s0 -= 5 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -371,16 +388,19 @@ final class DoublePanel5 {
             T.cast(c3v1).intoArray(c, c3 + VL);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
-            s0 += 5 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
+            s0 -= 5 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -449,16 +469,19 @@ final class DoublePanel5 {
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
-            s0 += 5 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 5) {
+            a0 -= 5 * lda;
+            c0 -= 5 * ldc;
+            s0 -= 5 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -543,9 +566,6 @@ final class DoublePanel5 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c4v2).intoArray(c, c4 + 2 * VL);
             T.cast(c4v3).intoArray(c, c4 + 3 * VL);
-            a0 += 5 * lda;
-            c0 += 5 * ldc;
-            s0 += 5 * lds;
         }
     }
 }

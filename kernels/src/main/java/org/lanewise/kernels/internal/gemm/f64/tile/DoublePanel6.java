@@ -15,7 +15,11 @@ final class DoublePanel6 {
 
     /** C = A B. */
     static void zero1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -54,14 +58,16 @@ final class DoublePanel6 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c5v0).intoArray(c, c5);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -119,14 +125,16 @@ final class DoublePanel6 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -203,14 +211,16 @@ final class DoublePanel6 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
         }
     }
 
     /** C = A B. */
     static void zero4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double[] c, int c0, int ldc) {
+        a0 += rows * lda;
+        c0 += rows * ldc;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int a2 = a0 + 2 * lda;
@@ -306,15 +316,19 @@ final class DoublePanel6 {
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
             T.cast(c5v3).intoArray(c, c5 + 3 * VL);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
         }
     }
 
     /** C = beta S + A B. */
     static void load1(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
+            s0 -= 6 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -358,16 +372,19 @@ final class DoublePanel6 {
             T.cast(c3v0).intoArray(c, c3);
             T.cast(c4v0).intoArray(c, c4);
             T.cast(c5v0).intoArray(c, c5);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
-            s0 += 6 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load2(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
+            s0 -= 6 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -430,16 +447,19 @@ final class DoublePanel6 {
             T.cast(c4v1).intoArray(c, c4 + VL);
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
-            s0 += 6 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load3(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
+            s0 -= 6 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -521,16 +541,19 @@ final class DoublePanel6 {
             T.cast(c5v0).intoArray(c, c5);
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
-            s0 += 6 * lds;
         }
     }
 
     /** C = beta S + A B. */
     static void load4(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, int ldb, double beta, double[] s, int s0, int lds, double[] c, int c0, int ldc) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        a0 += rows * lda;
+        c0 += rows * ldc;
+        s0 += rows * lds;
         for (int i = 0; i < rows; i += 6) {
+            a0 -= 6 * lda;
+            c0 -= 6 * ldc;
+            s0 -= 6 * lds;
             int a1 = a0 + lda;
             int c1 = c0 + ldc;
             int s1 = s0 + lds;
@@ -631,9 +654,6 @@ final class DoublePanel6 {
             T.cast(c5v1).intoArray(c, c5 + VL);
             T.cast(c5v2).intoArray(c, c5 + 2 * VL);
             T.cast(c5v3).intoArray(c, c5 + 3 * VL);
-            a0 += 6 * lda;
-            c0 += 6 * ldc;
-            s0 += 6 * lds;
         }
     }
 }
