@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "CSV: impl,run,first_call_ms,settled_ms,gflops; settled_ms is the time from the start of the first call until the"
-                    + " rate stays at 80 % of the final rate, gflops the final rate by processor time."
+                    + " rate stays at 80 %% of the final rate, gflops the final rate by processor time."
         })
 final class BenchStartCommand implements Callable<Integer> {
     private static final String CSV_HEADER = "impl,run,first_call_ms,settled_ms,gflops";

@@ -46,6 +46,31 @@ public final class Parallelism {
         return threads;
     }
 
+    /** One part of a piece of work that threads share. */
+    @FunctionalInterface
+    public interface Part extends Team.Work {
+        /**
+         * Does a part; it must not depend on another.
+         *
+         * @param part from 0
+         */
+        @Override
+        void run(int part);
+    }
+
+    /**
+     * Does work of the caller's own as kernels do theirs: every part once, by whichever thread is free; returns when all are
+     * done and throws what a part threw. Allocates nothing.
+     *
+     * @param parts 0 or more
+     * @param work does one part
+     */
+    public void share(int parts, Part work) {
+        Checks.notNegative("parts", parts);
+        Checks.notNull("work", work);
+        Team.run(team, work, parts);
+    }
+
     /** The helpers, or null when the caller works alone. */
     @Nullable
     Team team() {

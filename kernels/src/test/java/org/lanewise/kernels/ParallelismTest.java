@@ -200,4 +200,26 @@ class ParallelismTest {
     void badArguments() {
         assertThrows(IllegalArgumentException.class, () -> Parallelism.on(Runnable::run, 0));
     }
+
+    @Test
+    void sharesWorkOfTheCallersOwn() {
+        try (ExecutorService executor = Executors.newCachedThreadPool()) {
+            for (int threads : new int[] {1, 2, 3}) {
+                Parallelism parallelism = Parallelism.on(executor, threads);
+                for (int parts : new int[] {0, 1, 2, 7, 100}) {
+                    AtomicIntegerArray done = new AtomicIntegerArray(100);
+                    parallelism.share(parts, done::incrementAndGet);
+                    for (int part = 0; part < 100; part++) {
+                        assertEquals(part < parts ? 1 : 0, done.get(part));
+                    }
+                }
+                IllegalStateException thrown = assertThrows(
+                        IllegalStateException.class,
+                        () -> parallelism.share(5, part -> {
+                            throw new IllegalStateException("part " + part);
+                        }));
+                assertTrue(String.valueOf(thrown.getMessage()).startsWith("part "));
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Blas;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.kernels.Penalty;
+import org.lanewise.kernels.Rows;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.internal.Draws;
 import org.lanewise.nn.loss.Loss;
@@ -19,6 +20,9 @@ import org.lanewise.nn.loss.Loss;
  * vector width and the machine do not change a bit of it. For one thread at a time.
  */
 public final class Trainer {
+    /** Fewer parameters are updated faster than a thread is woken. */
+    private static final int FEWEST_PER_PART = 1 << 16;
+
     private final Network network;
     private final TrainingSettings settings;
     private final Plan plan;
@@ -32,6 +36,12 @@ public final class Trainer {
     private final Targets targets;
     private final Progress progress;
     private final float[] lastGood;
+    private final Parallelism parallelism;
+    private final int parts;
+    private final Parallelism.Part updatePart = this::updatePart;
+    private boolean isDiverged;
+    private float stepRate;
+    private float stepScale;
     private @Nullable Telemetry telemetry;
 
     /** Parameters that are treated alike. */
@@ -48,11 +58,13 @@ public final class Trainer {
         Loss loss = settings.loss();
         this.network = network;
         this.settings = settings;
+        this.parallelism = parallelism;
         this.plan = Plan.training(network, loss, settings.batch(), parallelism);
         this.evaluator = new Evaluator(network, loss, parallelism);
         this.parameters = Parameters.random(network, settings.seed());
         this.gradient = Parameters.zeros(network);
         this.state = new float[settings.optimizer().states()][parameters.values().length];
+        this.parts = parameters.values().length < FEWEST_PER_PART ? 1 : parallelism.threads();
         this.penalty = settings.regularization().penalty();
         long batchSize = (long) settings.batch() * network.inputs();
         if (batchSize > Integer.MAX_VALUE - 8) {
@@ -144,6 +156,7 @@ public final class Trainer {
      */
     public History train(Dataset train, @Nullable Dataset validation, TrainingListener listener) {
         Targets.requireFit("training", train, network, settings.loss());
+        requireSound();
         if (validation != null) {
             Targets.requireFit("test", validation, network, settings.loss());
         }
@@ -209,9 +222,12 @@ public final class Trainer {
                     });
         }
         if (layer[0] < 0) {
-            layer[0] = Math.max(parameters.firstLayerNotFinite(), 0);
+            // No output is to blame: a parameter, or the loss of large outputs.
+            int first = parameters.firstLayerNotFinite();
+            layer[0] = first < 0 ? network.nodes().size() - 1 : first;
         }
         System.arraycopy(lastGood, 0, parameters.values(), 0, lastGood.length);
+        isDiverged = true;
         return new TrainingDivergedException(
                 what, epoch, batchNumber, network.nodes().get(layer[0]));
     }
@@ -253,44 +269,44 @@ public final class Trainer {
         return loss;
     }
 
+    /** Each part has its share of every range: parameters do not depend on each other. */
+    private void updatePart(int part) {
+        for (int i = 0; i < ranges.size(); i++) {
+            Range range = ranges.get(i);
+            int first = (int) ((long) range.length * part / parts);
+            int end = (int) ((long) range.length * (part + 1) / parts);
+            settings.optimizer()
+                    .step(
+                            stepRate * range.rateFactor,
+                            progress.steps(),
+                            range.penalised ? penalty : Penalty.NONE,
+                            stepScale,
+                            gradient.values(),
+                            state,
+                            parameters.values(),
+                            range.offset + first,
+                            end - first);
+        }
+    }
+
     private void update(float rate) {
         float scale = 1;
         if (settings.clipNorm() > 0) {
             float norm = Blas.snrm2(gradient.values().length, gradient.values(), 0, 1);
             scale = norm > settings.clipNorm() ? settings.clipNorm() / norm : 1;
         }
-        for (int i = 0; i < ranges.size(); i++) {
-            Range range = ranges.get(i);
-            settings.optimizer()
-                    .step(
-                            rate * range.rateFactor,
-                            progress.steps(),
-                            range.penalised ? penalty : Penalty.NONE,
-                            scale,
-                            gradient.values(),
-                            state,
-                            parameters.values(),
-                            range.offset,
-                            range.length);
-        }
+        stepRate = rate;
+        stepScale = scale;
+        parallelism.share(parts, updatePart);
         float limit = settings.regularization().maxNorm();
         if (limit > 0) {
             for (int i = 0; i < parameters.tensors().size(); i++) {
                 Tensor tensor = parameters.tensors().get(i);
                 if (tensor.isPenalised()) {
-                    shorten(tensor, limit);
+                    int columns = (int) tensor.shape().columns();
+                    int rows = (int) tensor.shape().rows();
+                    Rows.maxNorm(rows, columns, parameters.values(), tensor.offset(), columns, limit);
                 }
-            }
-        }
-    }
-
-    private void shorten(Tensor tensor, float limit) {
-        int columns = (int) tensor.shape().columns();
-        for (int row = 0; row < tensor.shape().rows(); row++) {
-            int first = tensor.offset() + row * columns;
-            float norm = Blas.snrm2(columns, parameters.values(), first, 1);
-            if (norm > limit) {
-                Blas.sscal(columns, limit / norm, parameters.values(), first, 1);
             }
         }
     }
@@ -309,6 +325,7 @@ public final class Trainer {
      * TrainingListener#onEpoch}. The file is replaced whole or, on failure, not at all.
      */
     public void save(Path file) throws IOException {
+        requireSound();
         CheckpointFile.write(file, network, settings, parameters, state, progress);
     }
 
@@ -320,5 +337,13 @@ public final class Trainer {
      */
     public void resume(Path file) throws IOException {
         CheckpointFile.read(file, network, settings, parameters, state, progress);
+        isDiverged = false;
+    }
+
+    /** The optimizer's state is not taken back as the parameters are. */
+    private void requireSound() {
+        if (isDiverged) {
+            throw new IllegalStateException("training diverged: make a new trainer, or resume a checkpoint");
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -276,5 +277,7 @@ class TrainerTest {
         assertTrue(message.contains("first in layer 1 (culprit: dense 2 identity)"), message);
         assertTrue(message.contains("The parameters are those of the start"), message);
         assertArrayEquals(start, w);
+        assertThrows(IllegalStateException.class, () -> trainer.train(data, report -> {}));
+        assertThrows(IllegalStateException.class, () -> trainer.save(Path.of("never")));
     }
 }

@@ -155,7 +155,19 @@ public record Loss(Kind kind, Reduction reduction) {
         }
         float scale = scale(rows);
         return kind == Kind.SQUARED_ERROR
-                ? halfSquares(rows * columns, y, yOffset, targets, targetsOffset, scale, gradient, gradientOffset)
+                ? Rows.squaredError(
+                        rows,
+                        columns,
+                        y,
+                        yOffset,
+                        columns,
+                        targets,
+                        targetsOffset,
+                        columns,
+                        scale,
+                        gradient,
+                        gradientOffset,
+                        columns)
                 : Rows.logisticCrossEntropy(
                         rows,
                         columns,
@@ -170,17 +182,6 @@ public record Loss(Kind kind, Reduction reduction) {
                         gradientOffset,
                         columns,
                         workspace);
-    }
-
-    private static double halfSquares(
-            int n, float[] y, int yOffset, float[] t, int tOffset, float scale, float[] g, int gOffset) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            float d = y[yOffset + i] - t[tOffset + i];
-            sum += 0.5 * d * d;
-            g[gOffset + i] = scale * d;
-        }
-        return sum;
     }
 
     /** As {@code squared-error mean}. */
