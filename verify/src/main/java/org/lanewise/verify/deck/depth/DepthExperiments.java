@@ -9,6 +9,11 @@ public final class DepthExperiments {
 
     /** In the order of the deck. */
     public static List<Experiment> all() {
-        return List.of();
+        return List.of(
+                new ChainRule(),
+                new TrainingSpeed(),
+                new ActivationShapes(),
+                new ActivationTable(),
+                new SkipConnections());
     }
 }

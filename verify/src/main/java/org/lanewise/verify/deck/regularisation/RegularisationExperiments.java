@@ -9,6 +9,12 @@ public final class RegularisationExperiments {
 
     /** In the order of the deck. */
     public static List<Experiment> all() {
-        return List.of();
+        return List.of(
+                new Overfitting(),
+                new Regularisers(),
+                new InitialWeights(),
+                new StoppingEarly(),
+                new WeightPenalties(),
+                new ThinnedNetworks());
     }
 }
