@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,15 @@ class DeckTest {
         for (Experiment experiment : Deck.experiments()) {
             assertTrue(ids.containsAll(experiment.ids()), experiment.title() + ": " + experiment.ids());
         }
+    }
+
+    @Test
+    void everyClaimOfTheDeckHasAnExperiment() {
+        Set<String> shown = new HashSet<>();
+        Deck.experiments().forEach(experiment -> shown.addAll(experiment.ids()));
+        Set<String> missing = new TreeSet<>();
+        Claim.all().forEach(claim -> missing.addAll(claim.ids()));
+        missing.removeAll(shown);
+        assertEquals(Set.of(), missing);
     }
 }

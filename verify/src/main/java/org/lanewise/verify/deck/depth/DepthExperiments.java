@@ -14,6 +14,7 @@ public final class DepthExperiments {
                 new TrainingSpeed(),
                 new ActivationShapes(),
                 new ActivationTable(),
-                new SkipConnections());
+                new SkipConnections(),
+                new Degradation());
     }
 }

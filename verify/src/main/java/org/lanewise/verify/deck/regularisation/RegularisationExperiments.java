@@ -15,6 +15,7 @@ public final class RegularisationExperiments {
                 new InitialWeights(),
                 new StoppingEarly(),
                 new WeightPenalties(),
-                new ThinnedNetworks());
+                new ThinnedNetworks(),
+                new DropoutOnDigits());
     }
 }
