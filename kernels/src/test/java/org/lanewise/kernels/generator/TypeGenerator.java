@@ -18,6 +18,7 @@ final class TypeGenerator {
             "kernels/src/main/java",
             "kernels/src/test/java",
             "bench/src/main/java",
+            "integrations/netlib/src/main/java",
             "verify/src/main/java",
             "verify/src/test/java");
     private static final String BEGIN = "    // f64: written by TypeGenerator from what stands above; spotless:off\n";
@@ -41,7 +42,9 @@ final class TypeGenerator {
             new String[] {"FLOAT", "DOUBLE"},
             new String[] {"\\b(\\d+)f\\b", "$1d"},
             new String[] {"\\bs(gemm|dot|axpy|scal|nrm2|asum|gemv|ger|syrk|symm|trsm|copy|swap)\\b", "d$1"},
-            new String[] {"\\bisamax\\b", "idamax"},
+            new String[] {"\\bisamax(K?)\\b", "idamax$1"},
+            // netlib's names
+            new String[] {"\\bs([a-z]+2?k?)K\\b", "d$1K"},
             new String[] {"\\bPackedMatrix\\b", "PackedDoubleMatrix"},
             new String[] {"\\.problem\\(\\)", ".doubleProblem()"},
             new String[] {"\\.copies\\(\\)", ".doubleCopies()"},
