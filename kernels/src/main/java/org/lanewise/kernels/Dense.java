@@ -2,7 +2,6 @@ package org.lanewise.kernels;
 
 import org.lanewise.kernels.internal.Checks;
 import org.lanewise.kernels.internal.elementwise.LayerEpilogue;
-import org.lanewise.kernels.internal.elementwise.Spans;
 import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
 
 /**
@@ -18,12 +17,14 @@ public final class Dense {
     private final int outputs;
     private final Activation activation;
     private final Dropout dropout;
+    private final FusedActivation fused;
 
     private Dense(int inputs, int outputs, Activation activation, Dropout dropout) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.activation = activation;
         this.dropout = dropout;
+        this.fused = FusedActivation.of(outputs, activation, dropout);
     }
 
     /**
@@ -173,85 +174,101 @@ public final class Dense {
     }
 
     /**
+     * As the first form, and keeps a = x W^T + b, which {@link #backwardActivation} wants where h's derivative is not a
+     * function of its output. The bits of z are the same.
+     *
+     * @param rows samples
+     * @param x rows x inputs
+     * @param xOffset index of its first element
+     * @param ldx elements from one row of x to the next
+     * @param w outputs x inputs, contiguous
+     * @param wOffset index of its first element
+     * @param bias outputs values
+     * @param biasOffset index of its first element
+     * @param a the sums, rows x outputs; must not overlap x, w or bias
+     * @param aOffset index of its first element
+     * @param lda elements from one row of a to the next
+     * @param dropoutKey from {@link Dropout#key}; without effect when the layer has no dropout
+     * @param z the result, rows x outputs; must not overlap x, w, bias or a
+     * @param zOffset index of its first element
+     * @param ldz elements from one row of z to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps a or z; nothing has been
+     *     written then. A message about the product names its operands: x is A, w is B, a is C, rows m.
+     */
+    public void forward(
+            int rows,
+            float[] x,
+            int xOffset,
+            int ldx,
+            float[] w,
+            int wOffset,
+            float[] bias,
+            int biasOffset,
+            float[] a,
+            int aOffset,
+            int lda,
+            long dropoutKey,
+            float[] z,
+            int zOffset,
+            int ldz,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        FloatProblem problem = workspace
+                .problem()
+                .shape(rows, outputs, inputs)
+                .left(false, 1, x, xOffset, ldx)
+                .right(true, w, wOffset, inputs)
+                .result(0, a, aOffset, lda)
+                .bias(bias, biasOffset);
+        Checks.matrix("z", z, zOffset, rows, outputs, ldz);
+        Checks.disjoint("z", z, zOffset, rows, outputs, ldz, "x", x, xOffset, rows, inputs, ldx);
+        Checks.disjoint("z", z, zOffset, rows, outputs, ldz, "w", w, wOffset, outputs, inputs, inputs);
+        Checks.disjoint("z", z, zOffset, rows, outputs, ldz, "bias", bias, biasOffset, 1, outputs, outputs);
+        Checks.disjoint("z", z, zOffset, rows, outputs, ldz, "a", a, aOffset, rows, outputs, lda);
+        LayerEpilogue epilogue = workspace.epilogue();
+        try {
+            problem.epilogue(epilogue.set(activation, dropout.threshold(), dropout.scale(), dropoutKey)
+                            .into(z, zOffset, ldz, outputs))
+                    .run(parallelism.team());
+        } finally {
+            epilogue.release();
+        }
+    }
+
+    /**
      * Turns dJ/dz into delta = dJ/da in place, delta = dz * mask * h'(a), and writes the bias gradient, the sum of delta
      * over the rows in ascending order.
      *
      * @param rows samples
-     * @param z what {@link #forward} returned, rows x outputs; only read
-     * @param zOffset index of its first element
-     * @param ldz elements from one row of z to the next
+     * @param u what {@link #forward} wrote: z where h has {@link Activation#derivativeFromOutput}, else a; rows x outputs,
+     *     only read
+     * @param uOffset index of its first element
+     * @param ldu elements from one row of u to the next
      * @param dropoutKey the key of the forward pass
-     * @param dz dJ/dz in, delta out; rows x outputs, must not overlap z
+     * @param dz dJ/dz in, delta out; rows x outputs, must not overlap u
      * @param dzOffset index of its first element
      * @param lddz elements from one row of dz to the next
-     * @param biasGradient outputs values, overwritten; must not overlap z or dz
+     * @param biasGradient outputs values, overwritten; must not overlap u or dz
      * @param biasGradientOffset index of its first element
-     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps another, or if h's
-     *     derivative is not a function of its output ({@link Activation#derivativeFromOutput}); nothing has been written
-     *     then
+     * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps another; nothing has
+     *     been written then
      */
     public void backwardActivation(
             int rows,
-            float[] z,
-            int zOffset,
-            int ldz,
+            float[] u,
+            int uOffset,
+            int ldu,
             long dropoutKey,
             float[] dz,
             int dzOffset,
             int lddz,
             float[] biasGradient,
             int biasGradientOffset) {
-        if (!activation.derivativeFromOutput()) {
-            throw new IllegalArgumentException("activation = " + activation + ": its derivative wants the input, but z"
-                    + " is the output; use a layer with identity, then Elementwise.activate and derivative");
-        }
-        Checks.notNegative("rows", rows);
-        Checks.matrix("z", z, zOffset, rows, outputs, ldz);
-        Checks.matrix("dz", dz, dzOffset, rows, outputs, lddz);
-        Checks.range("biasGradient", biasGradient, biasGradientOffset, outputs);
-        Checks.disjoint("dz", dz, dzOffset, rows, outputs, lddz, "z", z, zOffset, rows, outputs, ldz);
-        Checks.disjoint(
-                "biasGradient",
-                biasGradient,
-                biasGradientOffset,
-                1,
-                outputs,
-                outputs,
-                "dz",
-                dz,
-                dzOffset,
-                rows,
-                outputs,
-                lddz);
-        Checks.disjoint(
-                "biasGradient",
-                biasGradient,
-                biasGradientOffset,
-                1,
-                outputs,
-                outputs,
-                "z",
-                z,
-                zOffset,
-                rows,
-                outputs,
-                ldz);
-        java.util.Arrays.fill(biasGradient, biasGradientOffset, biasGradientOffset + outputs, 0);
-        for (int i = 0; i < rows; i++) {
-            int dzRow = dzOffset + i * lddz;
-            Spans.backward(
-                    activation,
-                    dropout.threshold(),
-                    dropout.scale(),
-                    dropoutKey,
-                    i * outputs,
-                    z,
-                    zOffset + i * ldz,
-                    dz,
-                    dzRow,
-                    outputs);
-            Spans.add(dz, dzRow, biasGradient, biasGradientOffset, outputs);
-        }
+        fused.backward(rows, u, uOffset, ldu, dropoutKey, dz, dzOffset, lddz, biasGradient, biasGradientOffset);
     }
 
     /**

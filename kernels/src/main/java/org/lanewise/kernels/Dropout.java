@@ -1,30 +1,32 @@
 package org.lanewise.kernels;
 
+import java.util.Arrays;
 import org.lanewise.kernels.internal.Checks;
+import org.lanewise.kernels.internal.elementwise.Spans;
 import org.lanewise.kernels.internal.random.Mixer;
 
 /**
- * Inverted dropout: an element is dropped (becomes 0) with probability {@code dropRate} and otherwise multiplied by
- * 1 / (1 - dropRate), so that its expectation is unchanged (Srivastava et al., JMLR 15, 2014).
+ * Dropout: an element is dropped (becomes 0) with probability {@code dropRate} (Srivastava et al., JMLR 15, 2014). Otherwise
+ * it is multiplied by 1 / (1 - dropRate), so that its expectation is unchanged ({@link #of}, inverted dropout); or it is left
+ * as it is, and inference multiplies by 1 - dropRate instead ({@link #unscaled}, as first published).
  *
  * <p>Whether element i is dropped is a function of a key, made from (seed, step, layer), and of i alone: the mask is
  * never stored, and forward and backward pass recompute the same one, at any width and thread count. The rate is exact
  * to 2^-32.
  */
 public final class Dropout {
-    private static final Dropout NONE = new Dropout(0);
+    private static final Dropout NONE = new Dropout(0, 1);
 
     private final float dropRate;
     private final int threshold;
     private final float scale;
 
-    private Dropout(float dropRate) {
+    private Dropout(float dropRate, float scale) {
         this.dropRate = dropRate;
-        // An element is kept when its 32-bit word, taken as unsigned, is at least the threshold, which is below 2^32:
-        // the
-        // largest float below 1 is 1 - 2^-24.
+        // An element is kept when its 32-bit word, taken as unsigned, is at least the threshold. The threshold is below
+        // 2^32: the largest float below 1 is 1 - 2^-24.
         this.threshold = (int) Math.round(dropRate * 0x1p32);
-        this.scale = 1 / (1 - dropRate);
+        this.scale = scale;
     }
 
     /** Drops nothing. */
@@ -33,15 +35,30 @@ public final class Dropout {
     }
 
     /**
-     * Drops with probability {@code dropRate}.
+     * Drops with probability {@code dropRate} and scales what is kept: inference changes nothing.
      *
      * @throws IllegalArgumentException unless 0 &lt;= dropRate &lt; 1
      */
     public static Dropout of(float dropRate) {
+        check(dropRate);
+        return dropRate == 0 ? NONE : new Dropout(dropRate, 1 / (1 - dropRate));
+    }
+
+    /**
+     * Drops with probability {@code dropRate} and leaves what is kept unscaled: inference multiplies the outputs, or the weights
+     * that read them, by {@link #inferenceScale}.
+     *
+     * @throws IllegalArgumentException unless 0 &lt;= dropRate &lt; 1
+     */
+    public static Dropout unscaled(float dropRate) {
+        check(dropRate);
+        return dropRate == 0 ? NONE : new Dropout(dropRate, 1);
+    }
+
+    private static void check(float dropRate) {
         if (!(dropRate >= 0 && dropRate < 1)) {
             throw new IllegalArgumentException("dropRate = " + dropRate + ", but must be in [0, 1)");
         }
-        return dropRate == 0 ? NONE : new Dropout(dropRate);
     }
 
     /**
@@ -60,9 +77,14 @@ public final class Dropout {
         return dropRate;
     }
 
-    /** What a kept element is multiplied by: 1 / (1 - dropRate). */
+    /** What a kept element is multiplied by in training: 1 / (1 - dropRate), or 1 where it is left unscaled. */
     public float scale() {
         return scale;
+    }
+
+    /** What an output is multiplied by at inference: 1, or 1 - dropRate where training leaves kept elements unscaled. */
+    public float inferenceScale() {
+        return scale == 1 ? 1 - dropRate : 1;
     }
 
     /** Whether nothing is ever dropped: the rate is 0, or rounds to it at 2^-32. */
@@ -93,9 +115,8 @@ public final class Dropout {
     public void mask(long key, int firstElement, float[] mask, int maskOffset, int length) {
         Checks.notNegative("length", length);
         Checks.range("mask", mask, maskOffset, length);
-        for (int i = 0; i < length; i++) {
-            mask[maskOffset + i] = keeps(key, firstElement + i) ? scale : 0;
-        }
+        Arrays.fill(mask, maskOffset, maskOffset + length, 1);
+        Spans.dropout(threshold, scale, key, firstElement, mask, maskOffset, length);
     }
 
     int threshold() {

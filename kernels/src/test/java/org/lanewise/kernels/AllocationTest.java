@@ -66,6 +66,7 @@ class AllocationTest {
         float[] x = Oracle.normal(random, 16 * 40);
         float[] w = Oracle.normal(random, 33 * 40);
         float[] bias = Oracle.normal(random, 33);
+        float[] a = new float[16 * 33];
         float[] z = new float[16 * 33];
         float[] dz = Oracle.normal(random, 16 * 33);
         float[] dx = new float[16 * 40];
@@ -73,13 +74,16 @@ class AllocationTest {
         Parallelism alone = Parallelism.sequential();
         for (Activation activation : Activation.all()) {
             Dense layer = Dense.of(40, 33, activation, Dropout.of(0.5f));
+            FusedActivation fused = FusedActivation.of(33, activation, Dropout.unscaled(0.5f));
             assertEquals(
                     0,
                     bytesPerBatch(() -> {
                         layer.forward(16, x, 0, 40, w, 0, bias, 0, 7, z, 0, 33, alone, workspace);
-                        if (activation.derivativeFromOutput()) {
-                            layer.backwardActivation(16, z, 0, 33, 7, dz, 0, 33, bias, 0);
-                        }
+                        layer.forward(16, x, 0, 40, w, 0, bias, 0, a, 0, 33, 7, z, 0, 33, alone, workspace);
+                        layer.backwardActivation(16, z, 0, 33, 7, dz, 0, 33, bias, 0);
+                        fused.forward(16, a, 0, 33, bias, 0, a, 0, 33, 7, z, 0, 33);
+                        fused.forward(16, z, 0, 33, 7, z, 0, 33);
+                        fused.backward(16, z, 0, 33, 7, dz, 0, 33);
                         Elementwise.derivative(activation, z, 0, dz, 0, dz, 0, 16 * 33);
                         layer.backwardData(16, dz, 0, 33, w, 0, dx, 0, 40, alone, workspace);
                         layer.backwardWeights(16, x, 0, 40, dz, 0, 33, w, 0, alone, workspace);
@@ -123,6 +127,12 @@ class AllocationTest {
                 0,
                 bytesPerBatch(() -> Elementwise.preluDerivative(x, 0, x, 0, y, 0, y, 0, z, 0, 400)),
                 "prelu derivative");
+        GaussianNoise noise = GaussianNoise.of(1);
+        Workspace workspace = new Workspace();
+        assertEquals(0, bytesPerBatch(() -> noise.fill(1, 5, y, 0, 400)), "noise");
+        assertEquals(0, bytesPerBatch(() -> noise.add(1, 5, x, 0, y, 0, 400, workspace)), "noise added");
+        Dropout dropout = Dropout.of(0.5f);
+        assertEquals(0, bytesPerBatch(() -> dropout.mask(1, 5, y, 0, 400)), "mask");
     }
 
     @Test

@@ -83,10 +83,10 @@ class BadInputTest {
                 "biasGradient (offset 7, 1 x 4, ld 4) overlaps dz (offset 0, 2 x 4, ld 4) in the same array",
                 () -> layer.backwardActivation(2, b, 0, 4, 0, one, 0, 4, one, 7));
         refused(
-                "biasGradient (offset 7, 1 x 4, ld 4) overlaps z (offset 0, 2 x 4, ld 4) in the same array",
+                "biasGradient (offset 7, 1 x 4, ld 4) overlaps u (offset 0, 2 x 4, ld 4) in the same array",
                 () -> layer.backwardActivation(2, one, 0, 4, 0, b, 0, 4, one, 7));
         refused(
-                "dz (offset 1, 2 x 4, ld 4) overlaps z (offset 0, 2 x 4, ld 4) in the same array",
+                "dz (offset 1, 2 x 4, ld 4) overlaps u (offset 0, 2 x 4, ld 4) in the same array",
                 () -> layer.backwardActivation(2, one, 0, 4, 0, one, 1, 4, b, 0));
         refused(
                 "y (offset 0, 2 x 4, ld 5) overlaps x (offset 0, 2 x 4, ld 4) in the same array",
@@ -190,11 +190,6 @@ class BadInputTest {
                 () -> Elementwise.preluDerivative(a, 0, a, 0, c, 0, c, 0, c, 1, 2));
         refused("y has 8 elements, but offset 8 and length 1 need 9", () -> Elementwise.exp(a, 0, c, 8, 1));
         refused(
-                "activation = gelu: its derivative wants the input, but z is the output; use a layer with identity,"
-                        + " then Elementwise.activate and derivative",
-                () -> Dense.of(3, 4, Activation.GELU, Dropout.none())
-                        .backwardActivation(2, b, 0, 4, 0, c, 0, 4, new float[4], 0));
-        refused(
                 "x has 6 elements, but offset 1 and length 2147483647 need 2147483648",
                 () -> Elementwise.dropout(Dropout.of(0.5f), 0, 0, a, 1, Integer.MAX_VALUE));
         refused(
@@ -203,6 +198,55 @@ class BadInputTest {
         refused(
                 "rate = NaN is not finite",
                 () -> OptimizerStep.momentum(Float.NaN, 0, Penalty.NONE, 1, a, 0, b, 0, c, 0, 1));
+    }
+
+    @Test
+    void fusedActivation() {
+        float[] one = new float[40];
+        float[] bias = new float[4];
+        FusedActivation fused = FusedActivation.of(4, Activation.RELU, Dropout.of(0.5f));
+        refused("units = 0, but must be at least 1", () -> FusedActivation.of(0, Activation.RELU, Dropout.none()));
+        refused("rows = -1 is negative", () -> fused.forward(-1, one, 0, 4, 0, c, 0, 4));
+        refused(
+                "a has 6 elements, but offset 0 and 2 x 4 with ld 4 need 8",
+                () -> fused.forward(2, a, 0, 4, 0, c, 0, 4));
+        refused(
+                "z (offset 1, 2 x 4, ld 4) overlaps a (offset 0, 2 x 4, ld 4) in the same array",
+                () -> fused.forward(2, one, 0, 4, 0, one, 1, 4));
+        refused(
+                "z (offset 0, 2 x 4, ld 5) overlaps a (offset 0, 2 x 4, ld 4) in the same array",
+                () -> fused.forward(2, one, 0, 4, 0, one, 0, 5));
+        refused(
+                "a (offset 0, 2 x 4, ld 4) overlaps bias (offset 7, 1 x 4, ld 4) in the same array",
+                () -> fused.forward(2, b, 0, 4, one, 7, one, 0, 4, 0, c, 0, 4));
+        refused(
+                "z (offset 2, 2 x 4, ld 4) overlaps x (offset 0, 2 x 4, ld 4) in the same array",
+                () -> fused.forward(2, one, 0, 4, bias, 0, c, 0, 4, 0, one, 2, 4));
+        refused("leading dimension of u = 3 is below its 4 columns", () -> fused.backward(2, one, 0, 3, 0, c, 0, 4));
+        refused(
+                "biasGradient has 4 elements, but offset 1 and length 4 need 5",
+                () -> fused.backward(2, one, 0, 4, 0, c, 0, 4, bias, 1));
+        Dense layer = Dense.of(3, 4, Activation.GELU, Dropout.none());
+        Parallelism alone = Parallelism.sequential();
+        refused(
+                "z (offset 4, 2 x 4, ld 4) overlaps a (offset 0, 2 x 4, ld 4) in the same array",
+                () -> layer.forward(2, a, 0, 3, b, 0, bias, 0, one, 0, 4, 0, one, 4, 4, alone, workspace));
+        refused(
+                "z (offset 0, 2 x 4, ld 4) overlaps w (offset 7, 4 x 3, ld 3) in the same array",
+                () -> layer.forward(2, a, 0, 3, one, 7, bias, 0, c, 0, 4, 0, one, 0, 4, alone, workspace));
+    }
+
+    @Test
+    void noise() {
+        GaussianNoise noise = GaussianNoise.of(1);
+        refused("sigma = -1.0 is negative", () -> GaussianNoise.of(-1));
+        refused("sigma = NaN is not finite", () -> GaussianNoise.of(Float.NaN));
+        refused("y has 8 elements, but offset 5 and length 4 need 9", () -> noise.fill(0, 0, c, 5, 4));
+        refused(
+                "y (offset 1, length 4) overlaps x (offset 0) in the same array",
+                () -> noise.add(0, 0, c, 0, c, 1, 4, workspace));
+        refused("x is null", () -> noise.add(0, 0, nothing(), 0, c, 0, 4, workspace));
+        refused("workspace is null", () -> noise.add(0, 0, a, 0, c, 0, 4, nothing()));
     }
 
     @Test

@@ -70,6 +70,33 @@ class BitsTest {
     }
 
     @Test
+    void layerFromItsInput() {
+        int rows = 33;
+        int inputs = 100;
+        int outputs = 77;
+        float[] x = Oracle.normal(random, rows * inputs);
+        float[] w = Oracle.normal(random, outputs * inputs);
+        float[] bias = Oracle.normal(random, outputs);
+        float[] all = new float[3 * rows * outputs + outputs]; // a, z, delta, the bias gradient
+        int z = rows * outputs;
+        int delta = 2 * z;
+        Arrays.fill(all, delta, 3 * z, 0.7f);
+        Dense layer = Dense.of(inputs, outputs, Activation.SILU, Dropout.unscaled(0.25f));
+        long key = Dropout.key(1, 2, 3);
+        Parallelism alone = Parallelism.sequential();
+        layer.forward(rows, x, 0, inputs, w, 0, bias, 0, all, 0, outputs, key, all, z, outputs, alone, workspace);
+        layer.backwardActivation(rows, all, 0, outputs, key, all, delta, outputs, all, 3 * z);
+        assertEquals("3b1bf2ac7aa2e646877096545cdc9b5c8b8bf59d5c29dc63dd5c7d34839e7274", sha256(all));
+    }
+
+    @Test
+    void noise() {
+        float[] y = new float[100_000];
+        GaussianNoise.of(1).fill(GaussianNoise.key(1, 2, 3), -5, y, 0, y.length);
+        assertEquals("0172d597979f08890c6899748ed7f6aad296d1f509971790b7fc65c42736ffee", sha256(y));
+    }
+
+    @Test
     void softmaxRows() {
         float[] x = Oracle.normal(random, 50 * 123);
         float[] y = new float[x.length];

@@ -68,6 +68,39 @@ class DenseTest {
         PackedMatrix weights = PackedMatrix.pack(Transpose.YES, inputs, outputs, w, 3, inputs);
         layer.forward(rows, x, 1, ldx, weights, bias, 2, KEY, packed, 4, ldz, Parallelism.sequential(), workspace);
         assertArrayEquals(expected, packed);
+        float[] kept = new float[rows * (outputs + 3) + 5];
+        float[] beside = new float[rows * ldz + 4];
+        Arrays.fill(beside, -77);
+        layer.forward(
+                rows,
+                x,
+                1,
+                ldx,
+                w,
+                3,
+                bias,
+                2,
+                kept,
+                5,
+                outputs + 3,
+                KEY,
+                beside,
+                4,
+                ldz,
+                Parallelism.sequential(),
+                workspace);
+        assertArrayEquals(expected, beside);
+        assertArrayEquals(sums(rows, inputs, outputs, x, ldx, w, bias), kept);
+    }
+
+    /** x W^T + b with three elements between rows. */
+    private static float[] sums(int rows, int inputs, int outputs, float[] x, int ldx, float[] w, float[] bias) {
+        float[] a = new float[rows * (outputs + 3) + 5];
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(bias, 2, a, 5 + i * (outputs + 3), outputs);
+        }
+        Oracle.sgemm(false, true, rows, outputs, inputs, 1, x, 1, ldx, w, 3, inputs, 1, a, 5, outputs + 3);
+        return a;
     }
 
     /** Every tile, whole and cut, with every start and ending: one, two and three blocks of K. */
@@ -98,8 +131,11 @@ class DenseTest {
             float[] expected = new float[n * n];
             Oracle.sgemm(false, true, n, n, k, 1, a, 0, k, b, 0, k, 0, expected, 0, n);
             Parallelism alone = Parallelism.sequential();
-            Dense.of(k, n, activation, Dropout.of(0.5f))
-                    .forward(n, a, 0, k, b, 0, new float[n], 0, KEY, c, 0, n, alone, workspace);
+            Dense layer = Dense.of(k, n, activation, Dropout.of(0.5f));
+            layer.forward(n, a, 0, k, b, 0, new float[n], 0, new float[n * n], 0, n, KEY, c, 0, n, alone, workspace);
+            float[] beside = c.clone();
+            layer.forward(n, a, 0, k, b, 0, new float[n], 0, KEY, c, 0, n, alone, workspace);
+            assertArrayEquals(beside, c);
             Gemm.sgemm(Transpose.NO, Transpose.YES, n, n, k, 1, a, 0, k, b, 0, k, 0, c, 0, n, alone, workspace);
             assertArrayEquals(expected, c);
         }
@@ -127,6 +163,25 @@ class DenseTest {
                     0,
                     bias,
                     0,
+                    KEY,
+                    parallel,
+                    0,
+                    outputs,
+                    Parallelism.on(executor, 3),
+                    workspace);
+            assertArrayEquals(z, parallel);
+            layer.forward(
+                    rows,
+                    x,
+                    0,
+                    inputs,
+                    w,
+                    0,
+                    bias,
+                    0,
+                    new float[rows * outputs],
+                    0,
+                    outputs,
                     KEY,
                     parallel,
                     0,

@@ -34,7 +34,13 @@ class DropoutTest {
         Dropout dropout = Dropout.of(0.37f);
         long key = Dropout.key(11, 5, 2);
         float[] mask = new float[1000];
-        dropout.mask(key, -300, mask, 0, 1000);
+        for (int i = 0; i < mask.length; i++) {
+            mask[i] = dropout.keeps(key, -300 + i) ? dropout.scale() : 0;
+        }
+        float[] asked = new float[1002];
+        dropout.mask(key, -300, asked, 1, 1000);
+        assertArrayEquals(mask, Arrays.copyOfRange(asked, 1, 1001));
+        assertEquals(0, asked[0] + asked[1001]);
         for (int start = 0; start < 40; start++) {
             float[] x = new float[1000];
             Arrays.fill(x, 1);
@@ -94,6 +100,29 @@ class DropoutTest {
         Dropout most = Dropout.of(Math.nextDown(1f));
         assertEquals(-256, most.threshold()); // 2^32 - 2^8
         assertEquals(0x1p24f, most.scale());
+    }
+
+    /** The same mask of ones; what inference multiplies by makes up for it. */
+    @Test
+    void unscaledLeavesWhatItKeeps() {
+        Dropout unscaled = Dropout.unscaled(0.2f);
+        Dropout inverted = Dropout.of(0.2f);
+        float[] x = new float[1000];
+        float[] y = new float[1000];
+        Arrays.fill(x, 3);
+        Arrays.fill(y, 3);
+        Elementwise.dropout(unscaled, 5, 7, x, 0, x.length);
+        Elementwise.dropout(inverted, 5, 7, y, 0, y.length);
+        for (int i = 0; i < x.length; i++) {
+            assertEquals(unscaled.keeps(5, 7 + i) ? 3 : 0, x[i]);
+            assertEquals(x[i] * 1.25f, y[i]);
+        }
+        assertEquals(1, unscaled.scale());
+        assertEquals(1 - 0.2f, unscaled.inferenceScale());
+        assertEquals(1, inverted.inferenceScale());
+        assertEquals(1, Dropout.unscaled(0).inferenceScale());
+        assertTrue(Dropout.unscaled(0).isNone());
+        assertThrows(IllegalArgumentException.class, () -> Dropout.unscaled(1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Dropout;
 import org.lanewise.kernels.Elementwise;
+import org.lanewise.kernels.FusedActivation;
 
 /**
  * One kernel by one implementation.
@@ -23,9 +24,6 @@ public record Operation(String name, String impl, int bytes, Work work) {
             new Operation("copy", "vectors", 8, a -> () -> JdkFunctions.copy(a.x(), a.y()));
 
     private static final String OURS = "lanewise";
-
-    /** A call per two blocks that stay in L1, as the rows of a layer do. */
-    private static final int BLOCK = 4096;
 
     private static final float DROP_RATE = 0.5f;
 
@@ -117,12 +115,10 @@ public record Operation(String name, String impl, int bytes, Work work) {
                         OURS,
                         8,
                         a -> () -> Elementwise.dropout(dropout, KEY, 0, a.gradient(), 0, a.length())),
-                new Operation("relu+dropout", OURS, 8, a -> () -> {
-                    for (int i = 0; i < a.length(); i += BLOCK) {
-                        int n = Math.min(BLOCK, a.length() - i);
-                        Elementwise.activate(Activation.RELU, a.x(), i, a.y(), i, n);
-                        Elementwise.dropout(dropout, KEY, i, a.y(), i, n);
-                    }
+                new Operation("relu+dropout", OURS, 8, a -> {
+                    int n = a.length();
+                    FusedActivation relu = FusedActivation.of(n, Activation.RELU, dropout);
+                    return () -> relu.forward(1, a.x(), 0, n, KEY, a.y(), 0, n);
                 }),
                 new Operation(
                         "relu+dropout",

@@ -236,4 +236,12 @@ public final class Checks {
             disjointRanges(out, y, yOffset, in, x, xOffset, length);
         }
     }
+
+    /** The same rows x cols matrix, or one that shares no element with it. */
+    public static void inPlaceOrDisjoint(
+            String out, Object c, int cOffset, int ldc, String in, Object a, int aOffset, int lda, int rows, int cols) {
+        if (cOffset != aOffset || (ldc != lda && rows > 1)) {
+            disjoint(out, c, cOffset, rows, cols, ldc, in, a, aOffset, rows, cols, lda);
+        }
+    }
 }

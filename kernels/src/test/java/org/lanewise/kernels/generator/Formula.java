@@ -47,6 +47,18 @@ final class Formula {
         return this;
     }
 
+    /** Declares an int that the surrounding code defines. */
+    Formula integer(String name) {
+        types.put(name, Type.INT);
+        return this;
+    }
+
+    /** Declares a float that the surrounding code defines, one for all elements. */
+    Formula number(String name) {
+        types.put(name, Type.FLOAT);
+        return this;
+    }
+
     /** What it is a function of. */
     List<String> arguments() {
         return arguments;
@@ -80,7 +92,7 @@ final class Formula {
         return let(type, name, a + " " + op + " " + b, v(type, a) + "." + method + "(" + v(type, b) + ")");
     }
 
-    /** name = PREFIX_0 + PREFIX_1 x + ..., one of {@link Polynomial#ALL}, by Horner's rule. */
+    /** name = PREFIX_0 + PREFIX_1 x + ..., one of {@link Polynomial}, by Horner's rule. */
     Formula polynomial(String name, String prefix, String x) {
         int degree = Polynomial.degree(prefix);
         String sum = prefix + "_" + degree;
@@ -104,6 +116,11 @@ final class Formula {
 
     Formula abs(String name, String a) {
         return let(types.get(a), name, "Math.abs(" + a + ")", a + ".abs()");
+    }
+
+    /** Correctly rounded, as IEEE 754 has it. */
+    Formula sqrt(String name, String a) {
+        return let(types.get(a), name, "(float) Math.sqrt(" + a + ")", a + ".sqrt()");
     }
 
     Formula negate(String name, String a) {
@@ -154,21 +171,41 @@ final class Formula {
                 : let(Type.LONG, name, "Double.doubleToRawLongBits(" + a + ")", a + ".reinterpretAsLongs()");
     }
 
-    /** name = a op b on bits, op one of + - &amp; | ^ max or the shifts &gt;&gt; and &lt;&lt;; b may be a constant. */
+    /**
+     * name = a op b on bits, op one of + - * &amp; | ^ max or the shifts &gt;&gt;, &gt;&gt;&gt; and &lt;&lt;; b may be a constant or
+     * a scalar of the surrounding code.
+     */
     Formula bitOp(String name, String a, String op, String b) {
         String method = switch (op) {
             case "+" -> "ADD";
             case "-" -> "SUB";
+            case "*" -> "MUL";
             case "&" -> "AND";
             case "|" -> "OR";
             case "^" -> "XOR";
             case "max" -> "MAX";
             case ">>" -> "ASHR";
+            case ">>>" -> "LSHR";
             case "<<" -> "LSHL";
             default -> throw new IllegalArgumentException("op = " + op);
         };
         String one = op.equals("max") ? "Math.max(" + a + ", " + b + ")" : a + " " + op + " " + b;
         return let(types.get(a), name, one, a + ".lanewise(VectorOperators." + method + ", " + b + ")");
+    }
+
+    /** name = a ^ a &gt;&gt;&gt; shift, a step of a hash. */
+    Formula xorShift(String name, String a, int shift) {
+        return bitOp(name + "Shifted", a, ">>>", Integer.toString(shift)).bitOp(name, a, "^", name + "Shifted");
+    }
+
+    /** name = a where left &lt; right, two ints, of which right is a scalar of the surrounding code; else b. */
+    Formula selectBelow(String name, String left, String right, String a, String b) {
+        return let(
+                Type.FLOAT,
+                name,
+                left + " < " + right + " ? " + a + " : " + b,
+                v(Type.FLOAT, b) + ".blend(" + v(Type.FLOAT, a) + ", " + left + ".compare(VectorOperators.LT, " + right
+                        + ").cast(S))");
     }
 
     /** name = a constant - bits. */

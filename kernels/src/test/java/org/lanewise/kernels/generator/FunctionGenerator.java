@@ -142,7 +142,7 @@ final class FunctionGenerator {
                 + "/** Coefficients by Chebyshev interpolation, the constant term first. Polynomial fits them. */\n"
                 + "final class Polynomials {\n"
                 + "    private Polynomials() {}\n"
-                + Polynomial.ALL.stream().map(Polynomial::source).collect(Collectors.joining())
+                + Polynomial.FUNCTIONS.stream().map(Polynomial::source).collect(Collectors.joining())
                 + "}\n";
     }
 

@@ -32,6 +32,7 @@ public final class Generator {
         Map<String, String> files = new TreeMap<>();
         files.putAll(TileGenerator.files());
         files.putAll(FunctionGenerator.files());
+        files.putAll(RandomGenerator.files());
         files.putAll(TransposeGenerator.files());
         files.putAll(PairsGenerator.files());
         files.putAll(ReductionGenerator.files());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A polynomial that a formula evaluates: what it is fitted to, where, and its degree.
@@ -27,10 +28,12 @@ record Polynomial(
     /** (a - 3) / (a + 3) at a = 10.7, where erfc is far below the smallest float. */
     private static final double TAIL_HIGHEST = (10.7 - 3) / (10.7 + 3);
 
+    private static final double QUARTER_PI_SQUARED = Math.PI * Math.PI / 16;
+
     private static final double SQRT_HALF = StrictMath.sqrt(0.5);
 
-    /** All of them. */
-    static final List<Polynomial> ALL = List.of(
+    /** Those of the elementary functions. */
+    static final List<Polynomial> FUNCTIONS = List.of(
             new Polynomial(
                     "EXP",
                     true,
@@ -84,6 +87,33 @@ record Polynomial(
                     11),
             new Polynomial("GAUSS", false, "ERFC's times sqrt(1/2)", t -> SQRT_HALF * tail(t), -1, TAIL_HIGHEST, 11));
 
+    /** Those of normal numbers. */
+    static final List<Polynomial> NORMAL = List.of(
+            new Polynomial(
+                    "LOG",
+                    true,
+                    "(log1p(f) - f) / f^2",
+                    f -> series(-f, n -> -1 / (n + 2.0)),
+                    SQRT_HALF - 1,
+                    2 * SQRT_HALF - 1,
+                    8),
+            new Polynomial(
+                    "SIN",
+                    true,
+                    "(sin(t) - t) / t^3 in u = t^2",
+                    u -> series(-u, n -> -1 / factorial(2 * n + 3)),
+                    0,
+                    QUARTER_PI_SQUARED,
+                    2),
+            new Polynomial(
+                    "COS",
+                    true,
+                    "(cos(t) - 1 + t^2 / 2) / t^4 in u = t^2",
+                    u -> series(-u, n -> 1 / factorial(2 * n + 4)),
+                    0,
+                    QUARTER_PI_SQUARED,
+                    2));
+
     private static double tail(double t) {
         double a = 3 * (1 + t) / (1 - t);
         return (a + 3) * ErrorIntegral.erfcx(a);
@@ -105,7 +135,12 @@ record Polynomial(
 
     /** The degree of the one with this name. */
     static int degree(String name) {
-        return ALL.stream().filter(p -> p.name.equals(name)).findFirst().orElseThrow().degree;
+        return Stream.of(FUNCTIONS, NORMAL)
+                .flatMap(List::stream)
+                .filter(p -> p.name.equals(name))
+                .findFirst()
+                .orElseThrow()
+                .degree;
     }
 
     /** Its coefficients as constants of a class. */

@@ -1,16 +1,8 @@
 package org.lanewise.kernels.internal.elementwise;
 
-import org.lanewise.kernels.internal.random.Mixer;
-
 /** The scalar twins of {@link VectorSpans}: the whole range without vectors, and the tail behind the last one. */
 final class ScalarSpans {
     private ScalarSpans() {}
-
-    static void dropout(int threshold, float scale, long key, int first, float[] x, int xo, int n) {
-        for (int i = 0; i < n; i++) {
-            x[xo + i] = Mixer.atLeast(Mixer.mix(key, first + i), threshold) ? x[xo + i] * scale : 0;
-        }
-    }
 
     static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
         for (int i = 0; i < n; i++) {
@@ -45,9 +37,15 @@ final class ScalarSpans {
         }
     }
 
-    static void add(float[] x, int xo, float[] y, int yo, int n) {
+    static void add(float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
         for (int i = 0; i < n; i++) {
-            y[yo + i] += x[xo + i];
+            z[zo + i] = x[xo + i] + y[yo + i];
+        }
+    }
+
+    static void addScaled(float factor, float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
+        for (int i = 0; i < n; i++) {
+            z[zo + i] = Math.fma(factor, x[xo + i], y[yo + i]);
         }
     }
 

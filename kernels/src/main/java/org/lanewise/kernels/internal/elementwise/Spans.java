@@ -8,6 +8,12 @@ import org.lanewise.kernels.internal.elementwise.function.ScalarExpShifted;
 import org.lanewise.kernels.internal.elementwise.function.ScalarFunctions;
 import org.lanewise.kernels.internal.elementwise.function.VectorExpShifted;
 import org.lanewise.kernels.internal.elementwise.function.VectorFunctions;
+import org.lanewise.kernels.internal.random.ScalarDropout;
+import org.lanewise.kernels.internal.random.ScalarNormal;
+import org.lanewise.kernels.internal.random.ScalarReluDropout;
+import org.lanewise.kernels.internal.random.VectorDropout;
+import org.lanewise.kernels.internal.random.VectorNormal;
+import org.lanewise.kernels.internal.random.VectorReluDropout;
 
 /** Elementwise operations over ranges, by vectors or by the scalar twin. Arguments have been checked. */
 public final class Spans {
@@ -63,39 +69,68 @@ public final class Spans {
 
     /** Drops or scales each element of x; element i of the range is element first + i of the stream. */
     public static void dropout(int threshold, float scale, long key, int first, float[] x, int xo, int n) {
+        int done = whole(n);
+        if (done > 0) {
+            VectorDropout.run(threshold, scale, key, first, x, xo, x, xo, done);
+        }
+        int at = xo + done;
+        ScalarDropout.run(threshold, scale, key, first + done, x, at, x, at, n - done);
+    }
+
+    /** y = dropout(max(x, 0)), in place allowed. */
+    static void reluDropout(
+            int threshold, float scale, long key, int first, float[] x, int xo, float[] y, int yo, int n) {
+        int done = whole(n);
+        if (done > 0) {
+            VectorReluDropout.run(threshold, scale, key, first, x, xo, y, yo, done);
+        }
+        ScalarReluDropout.run(threshold, scale, key, first + done, x, xo + done, y, yo + done, n - done);
+    }
+
+    /** y = sigma n(key, first + i). */
+    public static void normal(float sigma, long key, int first, float[] y, int yo, int n) {
+        int head = unpaired(first, n);
+        int done = paired(n - head);
+        ScalarNormal.fill(sigma, key, first, y, yo, head);
+        if (done > 0) {
+            VectorNormal.fill(sigma, key, first + head, y, yo + head, done);
+        }
+        int rest = head + done;
+        ScalarNormal.fill(sigma, key, first + rest, y, yo + rest, n - rest);
+    }
+
+    /** y = x + sigma n(key, first + i), in place allowed; the numbers pass through {@code block}, whole blocks of pairs. */
+    public static void addNormal(
+            float sigma, long key, int first, float[] x, int xo, float[] y, int yo, int n, float[] block) {
+        int m = Math.min(n, block.length - (first & (ScalarNormal.BLOCK - 1)));
+        for (int i = 0; i < n; i += m) {
+            m = i == 0 ? m : Math.min(n - i, block.length);
+            normal(1, key, first + i, block, 0, m);
+            addScaled(sigma, block, 0, x, xo + i, y, yo + i, m);
+        }
+    }
+
+    /** z = factor x + y, rounded once; in place of y allowed. */
+    private static void addScaled(float factor, float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
         if (Isa.VECTOR) {
-            VectorSpans.dropout(threshold, scale, key, first, x, xo, n);
+            VectorSpans.addScaled(factor, x, xo, y, yo, z, zo, n);
         } else {
-            ScalarSpans.dropout(threshold, scale, key, first, x, xo, n);
+            ScalarSpans.addScaled(factor, x, xo, y, yo, z, zo, n);
         }
     }
 
-    /**
-     * dz = dz * mask * h'(a), where z = mask * h(a). ReLU needs no mask: z is above 0 exactly where a kept unit is on. The
-     * others get h(a) back as z / scale, which may be an ulp off where there is dropout.
-     */
-    public static void backward(
-            Activation h,
-            int threshold,
-            float scale,
-            long key,
-            int first,
-            float[] z,
-            int zo,
-            float[] dz,
-            int dzo,
-            int n) {
-        if (h == Activation.RELU) {
-            reluBackward(threshold == 0 ? 1 : scale, z, zo, dz, dzo, n);
-            return;
-        }
-        if (threshold != 0) {
-            dropout(threshold, scale, key, first, dz, dzo, n);
-        }
-        slope(h, threshold == 0 ? 1 : 1 / scale, z, zo, dz, dzo, dz, dzo, n);
+    /** How many of n elements stand before the next block of pairs. */
+    private static int unpaired(int first, int n) {
+        return Math.min(n, -first & (ScalarNormal.BLOCK - 1));
     }
 
-    private static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
+    /** How many of n elements fill whole blocks of pairs. */
+    private static int paired(int n) {
+        return Isa.VECTOR ? n - n % ScalarNormal.BLOCK : 0;
+    }
+
+    /** dz = scale dz where z is above 0, else 0. */
+    static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
         if (Isa.VECTOR) {
             VectorSpans.reluBackward(scale, z, zo, dz, dzo, n);
         } else {
@@ -134,10 +169,15 @@ public final class Spans {
 
     /** y = y + x. */
     public static void add(float[] x, int xo, float[] y, int yo, int n) {
+        add(x, xo, y, yo, y, yo, n);
+    }
+
+    /** z = x + y, in place allowed. */
+    static void add(float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
         if (Isa.VECTOR) {
-            VectorSpans.add(x, xo, y, yo, n);
+            VectorSpans.add(x, xo, y, yo, z, zo, n);
         } else {
-            ScalarSpans.add(x, xo, y, yo, n);
+            ScalarSpans.add(x, xo, y, yo, z, zo, n);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.lanewise.kernels.internal.elementwise;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.FloatLanes;
-import org.lanewise.kernels.internal.random.Mixer;
 
 /**
  * Elementwise loops in whole vectors, one straight loop per operation (an operator as a parameter costs C2 its
@@ -15,35 +13,9 @@ import org.lanewise.kernels.internal.random.Mixer;
 final class VectorSpans {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
-    private static final VectorSpecies<Integer> INTS = FloatLanes.INTS;
     private static final int VL = FloatLanes.LENGTH;
-    private static final IntVector IOTA = IntVector.zero(INTS).addIndex(1);
 
     private VectorSpans() {}
-
-    static void dropout(int threshold, float scale, long key, int first, float[] x, int xo, int n) {
-        int done = S.loopBound(n);
-        int k0 = (int) key;
-        int k1 = (int) (key >>> 32);
-        int signedThreshold = threshold ^ Integer.MIN_VALUE;
-        for (int i = 0; i < done; i += VL) {
-            IntVector w = IOTA.add(first + i).lanewise(VectorOperators.XOR, k0);
-            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 17))
-                    .mul(Mixer.M1);
-            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 11))
-                    .add(k1)
-                    .mul(Mixer.M2);
-            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 15))
-                    .add(k0)
-                    .mul(Mixer.M3);
-            w = w.lanewise(VectorOperators.XOR, w.lanewise(VectorOperators.LSHR, 14));
-            VectorMask<Integer> dropped =
-                    w.lanewise(VectorOperators.XOR, Integer.MIN_VALUE).lt(signedThreshold);
-            FloatVector scaled = T.cast(FloatVector.fromArray(S, x, xo + i)).mul(scale);
-            scaled.blend(0f, dropped.cast(S)).intoArray(x, xo + i);
-        }
-        ScalarSpans.dropout(threshold, scale, key, first + done, x, xo + done, n - done);
-    }
 
     static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
         int done = S.loopBound(n);
@@ -90,14 +62,24 @@ final class VectorSpans {
                 alpha, ao + done, x, xo + done, dy, dyo + done, dx, dxo + done, g, go + done, n - done);
     }
 
-    static void add(float[] x, int xo, float[] y, int yo, int n) {
+    static void add(float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
         int done = S.loopBound(n);
         for (int i = 0; i < done; i += VL) {
-            T.cast(FloatVector.fromArray(S, y, yo + i))
-                    .add(T.cast(FloatVector.fromArray(S, x, xo + i)))
-                    .intoArray(y, yo + i);
+            T.cast(FloatVector.fromArray(S, x, xo + i))
+                    .add(T.cast(FloatVector.fromArray(S, y, yo + i)))
+                    .intoArray(z, zo + i);
         }
-        ScalarSpans.add(x, xo + done, y, yo + done, n - done);
+        ScalarSpans.add(x, xo + done, y, yo + done, z, zo + done, n - done);
+    }
+
+    static void addScaled(float factor, float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
+        int done = S.loopBound(n);
+        FloatVector f = T.cast(FloatVector.broadcast(S, factor));
+        for (int i = 0; i < done; i += VL) {
+            f.fma(T.cast(FloatVector.fromArray(S, x, xo + i)), T.cast(FloatVector.fromArray(S, y, yo + i)))
+                    .intoArray(z, zo + i);
+        }
+        ScalarSpans.addScaled(factor, x, xo + done, y, yo + done, z, zo + done, n - done);
     }
 
     static void scale(float factor, float[] x, int xo, int n) {

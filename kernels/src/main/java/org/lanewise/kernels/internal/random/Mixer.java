@@ -2,8 +2,8 @@ package org.lanewise.kernels.internal.random;
 
 /**
  * The counter-based generator: a 32-bit word as a function of a 64-bit key and an element's index, by three
- * multiplications that vectorise at every width. Its scalar form; the vector form stands in VectorSpans. PractRand and
- * SmallCrush found no fault in this mixer along elements, seeds, steps and layers (NUMERICS.md).
+ * multiplications that vectorise at every width (Words, and VectorDropout and VectorNormal from the same formula). What
+ * was tested: NUMERICS.md.
  */
 public final class Mixer {
     /** The multipliers and shifts of Ettinger's triple32 hash. */
@@ -22,6 +22,11 @@ public final class Mixer {
         return splitmix(splitmix(splitmix(seed) ^ step) ^ layer);
     }
 
+    /** Another key, for noise, so that it does not follow the dropout of the same seed, step and layer. */
+    public static long noiseKey(long seed, long step, int layer) {
+        return splitmix(key(seed, step, layer));
+    }
+
     private static long splitmix(long z) {
         z += 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -31,18 +36,7 @@ public final class Mixer {
 
     /** The word of an element. */
     public static int mix(long key, int element) {
-        int k0 = (int) key;
-        int k1 = (int) (key >>> 32);
-        int x = element ^ k0;
-        x ^= x >>> 17;
-        x *= M1;
-        x ^= x >>> 11;
-        x += k1;
-        x *= M2;
-        x ^= x >>> 15;
-        x += k0;
-        x *= M3;
-        return x ^ (x >>> 14);
+        return Words.of((int) key, (int) (key >>> 32), element);
     }
 
     /** Whether a word is at least the threshold, both taken as unsigned. */
