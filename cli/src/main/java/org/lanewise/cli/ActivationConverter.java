@@ -1,6 +1,5 @@
 package org.lanewise.cli;
 
-import java.util.stream.Collectors;
 import org.lanewise.kernels.Activation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -9,19 +8,10 @@ import picocli.CommandLine.TypeConversionException;
 final class ActivationConverter implements ITypeConverter<Activation> {
     @Override
     public Activation convert(String text) {
-        Activation activation;
         try {
-            activation = Activation.parse(text);
+            return Activation.parse(text);
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
-        if (!activation.derivativeFromOutput()) {
-            String names = Activation.all().stream()
-                    .filter(Activation::derivativeFromOutput)
-                    .map(Activation::toString)
-                    .collect(Collectors.joining(", "));
-            throw new TypeConversionException("layers learn with one of " + names + ", not with '" + text + "'");
-        }
-        return activation;
     }
 }

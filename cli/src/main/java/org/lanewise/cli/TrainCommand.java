@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Activation;
-import org.lanewise.nn.EpochReport;
+import org.lanewise.nn.History;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Output;
@@ -19,9 +22,6 @@ import org.lanewise.nn.TrainingSettings;
 import org.lanewise.nn.data.Split;
 import org.lanewise.nn.io.AtomicFile;
 import org.lanewise.nn.io.ModelFile;
-import org.lanewise.nn.loss.Loss;
-import org.lanewise.nn.optimizer.Optimizer;
-import org.lanewise.nn.optimizer.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -62,8 +62,9 @@ final class TrainCommand implements Callable<Integer> {
             names = "--activation",
             paramLabel = "NAME",
             converter = ActivationConverter.class,
-            description = "relu, leaky-relu:SLOPE, elu:ALPHA, tanh, logistic, step or identity, of the hidden layers"
-                    + " (default: relu).")
+            description =
+                    "relu, leaky-relu:SLOPE, elu:ALPHA, tanh, logistic, gelu, silu, mish, ... of the hidden layers"
+                            + " (default: relu).")
     private Activation activation = Activation.RELU;
 
     @Option(
@@ -78,26 +79,8 @@ final class TrainCommand implements Callable<Integer> {
             description = "Fraction of inputs dropped (default: 0.1 for images, 0 for tables).")
     private @Nullable Float inputDropout;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the data (default: ${DEFAULT-VALUE}).")
-    private int epochs = 20;
-
-    @Option(names = "--batch", paramLabel = "N", description = "Samples per step (default: ${DEFAULT-VALUE}).")
-    private int batch = 64;
-
-    @Option(
-            names = "--rate",
-            paramLabel = "X",
-            description = "Learning rate; falls along a cosine (default: ${DEFAULT-VALUE}).")
-    private float rate = 0.05f;
-
-    @Option(names = "--momentum", paramLabel = "X", description = "In [0, 1) (default: ${DEFAULT-VALUE}).")
-    private float momentum = 0.9f;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Decides initial weights, order and dropout; never the split (default: ${DEFAULT-VALUE}).")
-    private long seed = 1;
+    @Mixin
+    private TrainingArguments arguments = new TrainingArguments();
 
     @Option(names = "--threads", paramLabel = "N", description = "Default: the processors of this machine.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -107,6 +90,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--curve", paramLabel = "FILE.png", description = "Also draws loss and accuracies per epoch.")
     private @Nullable Path curve;
+
+    @Option(names = "--history", paramLabel = "FILE.csv", description = "Also writes what every epoch achieved.")
+    private @Nullable Path history;
 
     @Option(names = "--quiet", description = "Prints the last two lines only.")
     private boolean quiet;
@@ -119,13 +105,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        settings(batch);
+        arguments.settings(Integer.MAX_VALUE);
         csv.options(false);
         requireRates();
         // Found out now, not after the training.
         AtomicFile.requireWritable(out);
-        if (curve != null) {
-            AtomicFile.requireWritable(curve);
+        for (Path file : otherFiles()) {
+            AtomicFile.requireWritable(file);
         }
         requireOthers();
         try (DataSource source = DataSource.of(data, csv.options(false))) {
@@ -144,10 +130,9 @@ final class TrainCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         PrintWriter stderr = spec.commandLine().getErr();
         try (Threads workers = new Threads(threads);
-                TrainingDisplay display =
-                        new TrainingDisplay(quiet, epochs, split.train().rows(), stdout, stderr)) {
-            // No step has more rows than the data: a larger batch would only take memory.
-            TrainingSettings settings = settings(Math.min(batch, split.train().rows()));
+                TrainingDisplay display = new TrainingDisplay(
+                        quiet, arguments.epochs(), split.train().rows(), stdout, stderr)) {
+            TrainingSettings settings = arguments.settings(split.train().rows());
             Trainer trainer = new Trainer(network, settings, workers.parallelism());
             if (!quiet) {
                 stdout.print(network.summary());
@@ -160,22 +145,18 @@ final class TrainCommand implements Callable<Integer> {
                         threads);
                 stdout.flush();
             }
-            trainer.train(split.train(), split.test(), display);
-            save(source, network, trainer, split, display.reports());
+            Path checkpoint = arguments.checkpoint();
+            if (checkpoint != null && arguments.resumes()) {
+                trainer.resume(checkpoint);
+            }
+            History all = trainer.train(split.train(), split.test(), new Checkpoints(display, trainer, checkpoint));
+            save(source, network, trainer, split, all);
             return ExitCode.OK;
         } catch (TrainingDivergedException e) {
             stderr.println("lanewise: " + e.getMessage());
             stderr.flush();
             return ExitCode.SOFTWARE;
         }
-    }
-
-    private TrainingSettings settings(int rows) {
-        return TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(rate, momentum))
-                .withEpochs(epochs)
-                .withBatch(rows)
-                .withSchedule(Schedule.cosine())
-                .withSeed(seed);
     }
 
     // In the words of the command line, not of the layers that are built from it.
@@ -197,15 +178,26 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    /** The model replaces neither the data nor the picture. */
+    /** What is written besides the model. */
+    private List<Path> otherFiles() {
+        return Stream.of(curve, history, arguments.checkpoint())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** No file takes the place of the data or of another. */
     private void requireOthers() throws IOException {
-        for (Path file : curve == null ? List.of(out) : List.of(out, curve)) {
-            if (isSame(file, Path.of(data))) {
-                throw new IllegalArgumentException(file + " is the data of --data and would be overwritten");
+        List<Path> files = new ArrayList<>(List.of(out));
+        files.addAll(otherFiles());
+        for (int i = 0; i < files.size(); i++) {
+            if (isSame(files.get(i), Path.of(data))) {
+                throw new IllegalArgumentException(files.get(i) + " is the data of --data and would be overwritten");
             }
-        }
-        if (curve != null && isSame(out, curve)) {
-            throw new IllegalArgumentException("--out and --curve are the same file, " + out);
+            for (int j = 0; j < i; j++) {
+                if (isSame(files.get(i), files.get(j))) {
+                    throw new IllegalArgumentException(files.get(j) + " and " + files.get(i) + " are the same file");
+                }
+            }
         }
     }
 
@@ -230,12 +222,15 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void save(DataSource source, Network network, Trainer trainer, Split split, List<EpochReport> reports)
+    private void save(DataSource source, Network network, Trainer trainer, Split split, History all)
             throws IOException {
         Model model = new Model(network, trainer.parameters(), split.scaling(), Output.SOFTMAX);
         ModelFile.write(out, model, source.metadata());
         if (curve != null) {
-            TrainingCurve.write(curve, reports);
+            TrainingCurve.write(curve, all.reports());
+        }
+        if (history != null) {
+            AtomicFile.writeText(history, all.toCsv());
         }
         PrintWriter stdout = spec.commandLine().getOut();
         if (!quiet) {
@@ -244,7 +239,7 @@ final class TrainCommand implements Callable<Integer> {
         stdout.printf(
                 Locale.ROOT,
                 "test accuracy %.4f%n",
-                reports.get(reports.size() - 1).validationAccuracy());
+                all.reports().get(all.bestEpoch() - 1).validationAccuracy());
         stdout.println("weights sha256 " + trainer.parameters().sha256());
         stdout.flush();
     }

@@ -1,8 +1,6 @@
 package org.lanewise.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -12,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.lanewise.nn.EpochReport;
 import org.lanewise.nn.TrainingListener;
 
-/** Keeps the reports of the epochs and, unless quiet, shows a progress bar (standard error) and a line per epoch. */
+/** Unless quiet, shows a progress bar (standard error) and a line per epoch. */
 final class TrainingDisplay implements TrainingListener, AutoCloseable {
     private static final int WIDTH = 79;
 
-    private final List<EpochReport> reports = new ArrayList<>();
     private final boolean quiet;
     private final int epochs;
     private final int samples;
@@ -30,10 +27,6 @@ final class TrainingDisplay implements TrainingListener, AutoCloseable {
         this.samples = samples;
         this.out = out;
         this.err = err;
-    }
-
-    List<EpochReport> reports() {
-        return reports;
     }
 
     @Override
@@ -50,7 +43,6 @@ final class TrainingDisplay implements TrainingListener, AutoCloseable {
 
     @Override
     public void onEpoch(EpochReport report) {
-        reports.add(report);
         close();
         if (!quiet) {
             out.printf(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -115,6 +116,12 @@ class TrainCommandTest {
                 "--out no/such/folder/model",
                 "--curve no/such/folder/curve.png",
                 "--curve /",
+                "--optimizer lion",
+                "--schedule linear",
+                "--l2 -1",
+                "--early-stopping 0",
+                "--resume",
+                "--history no/such/folder/history.csv",
                 "--nope"
             })
     void refusesBadArgumentsBeforeItWritesAnything(String arguments) throws IOException {
@@ -124,6 +131,39 @@ class TrainCommandTest {
         assertEquals(1, run.err().lines().count(), run.err());
         assertFalse(run.err().contains("only once"), run.err());
         assertEquals(1, files());
+    }
+
+    @Test
+    void aTrainingGoesOnFromItsCheckpoint(@TempDir Path folder) throws IOException {
+        String file = folder.resolve("checkpoint").toString();
+        String[] options = {
+            "--optimizer", "adam", "--schedule", "one-cycle", "--weight-decay", "0.01", "--checkpoint", file
+        };
+        Run whole = train(options);
+        assertEquals(0, whole.code(), whole.err());
+        String[] again = Arrays.copyOf(options, options.length + 1);
+        again[options.length] = "--resume";
+        // All epochs are done: what is left is to save the same model.
+        Run resumed = train(again);
+        assertEquals(0, resumed.code(), resumed.err());
+        assertEquals(lastLine(whole), lastLine(resumed));
+        again[1] = "sgd";
+        assertTrue(
+                train(again).err().contains("is a checkpoint of another training"),
+                train(again).err());
+    }
+
+    private static String lastLine(Run run) {
+        List<String> lines = run.out().lines().toList();
+        return lines.get(lines.size() - 1);
+    }
+
+    @Test
+    void writesTheHistory(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("history.csv");
+        Run run = train("--history", file.toString(), "--epochs", "3");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(4, Files.readAllLines(file).size());
     }
 
     @Test
