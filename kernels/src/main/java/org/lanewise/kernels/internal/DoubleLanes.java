@@ -1,6 +1,7 @@
 package org.lanewise.kernels.internal;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -13,6 +14,10 @@ public final class DoubleLanes {
     /** Their class, as {@link FloatLanes#TYPE}. */
     public static final Class<? extends DoubleVector> TYPE =
             SPECIES.vectorType().asSubclass(DoubleVector.class);
+
+    /** The class of as many longs, as {@link FloatLanes#INT_TYPE}. */
+    public static final Class<? extends LongVector> LONG_TYPE =
+            SPECIES.withLanes(long.class).vectorType().asSubclass(LongVector.class);
 
     /** Lanes. */
     public static final int LENGTH = SPECIES.length();

@@ -1,6 +1,7 @@
 package org.lanewise.kernels.internal;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -16,6 +17,9 @@ public final class FloatLanes {
 
     /** Their class; a cast to it tells C2 the exact type where another species' use has blurred the profile. */
     public static final Class<? extends FloatVector> TYPE = SPECIES.vectorType().asSubclass(FloatVector.class);
+
+    /** The class of the ints; C2 needs it where bits change their type, which the API declares of any width. */
+    public static final Class<? extends IntVector> INT_TYPE = INTS.vectorType().asSubclass(IntVector.class);
 
     /** Lanes. */
     public static final int LENGTH = SPECIES.length();

@@ -13,19 +13,21 @@ import java.util.Map;
  */
 final class Formula {
     private enum Type {
-        FLOAT("float", "FloatVector", "S"),
-        INT("int", "IntVector", ""),
-        DOUBLE("double", "DoubleVector", "D"),
-        LONG("long", "LongVector", "");
+        FLOAT("float", "FloatVector", "S", "T"),
+        INT("int", "IntVector", "FloatLanes.INTS", "FloatLanes.INT_TYPE"),
+        DOUBLE("double", "DoubleVector", "D", "DT"),
+        LONG("long", "LongVector", "", "DoubleLanes.LONG_TYPE");
 
         private final String one;
         private final String many;
         private final String species;
+        private final String exact;
 
-        Type(String one, String many, String species) {
+        Type(String one, String many, String species, String exact) {
             this.one = one;
             this.many = many;
             this.species = species;
+            this.exact = exact;
         }
     }
 
@@ -167,8 +169,8 @@ final class Formula {
     /** The bits of a float as an int, of a double as a long. */
     Formula bits(String name, String a) {
         return types.get(a) == Type.FLOAT
-                ? let(Type.INT, name, "Float.floatToRawIntBits(" + a + ")", a + ".reinterpretAsInts()")
-                : let(Type.LONG, name, "Double.doubleToRawLongBits(" + a + ")", a + ".reinterpretAsLongs()");
+                ? let(Type.INT, name, "Float.floatToRawIntBits(" + a + ")", reinterpreted(Type.INT, a))
+                : let(Type.LONG, name, "Double.doubleToRawLongBits(" + a + ")", reinterpreted(Type.LONG, a));
     }
 
     /**
@@ -210,18 +212,14 @@ final class Formula {
 
     /** name = a constant - bits. */
     Formula subtractedFrom(String name, String constant, String bits) {
-        return let(
-                Type.INT,
-                name,
-                constant + " - " + bits,
-                "IntVector.broadcast(FloatLanes.INTS, " + constant + ").sub(" + bits + ")");
+        return let(Type.INT, name, constant + " - " + bits, v(Type.INT, constant) + ".sub(" + bits + ")");
     }
 
     /** The float or double whose bits these are. */
     Formula fromBits(String name, String a) {
         return types.get(a) == Type.INT
-                ? let(Type.FLOAT, name, "Float.intBitsToFloat(" + a + ")", a + ".reinterpretAsFloats()")
-                : let(Type.DOUBLE, name, "Double.longBitsToDouble(" + a + ")", a + ".reinterpretAsDoubles()");
+                ? let(Type.FLOAT, name, "Float.intBitsToFloat(" + a + ")", reinterpreted(Type.FLOAT, a))
+                : let(Type.DOUBLE, name, "Double.longBitsToDouble(" + a + ")", reinterpreted(Type.DOUBLE, a));
     }
 
     /** The float nearest to an int. */
@@ -302,7 +300,13 @@ final class Formula {
     }
 
     private static String cast(Type type, String vector) {
-        return (type == Type.DOUBLE ? "DT" : "T") + ".cast(" + vector + ")";
+        return type.exact + ".cast(" + vector + ")";
+    }
+
+    /** The same bits as lanes of another type, which the API declares of any width. */
+    private static String reinterpreted(Type type, String vector) {
+        String lanes = type.one.substring(0, 1).toUpperCase(Locale.ROOT) + type.one.substring(1) + "s";
+        return cast(type, vector + ".reinterpretAs" + lanes + "()");
     }
 
     private static String v(Type type, String term) {

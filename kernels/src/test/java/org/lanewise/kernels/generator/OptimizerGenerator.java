@@ -162,8 +162,8 @@ final class OptimizerGenerator {
                 case "sqrt", "abs" -> x + ".lanewise(VectorOperators." + words[2].toUpperCase(Locale.ROOT) + ")";
                 case "floor" -> x + ".max(0f)";
                 case "sign" ->
-                    x + ".reinterpretAsInts().or(" + y
-                            + ".reinterpretAsInts().and(Integer.MIN_VALUE)).reinterpretAsFloats()";
+                    "T.cast(FloatLanes.INT_TYPE.cast(" + x + ".reinterpretAsInts()).or(FloatLanes.INT_TYPE.cast(" + y
+                            + ".reinterpretAsInts()).and(Integer.MIN_VALUE)).reinterpretAsFloats())";
                 default -> throw new IllegalArgumentException(operation);
             };
             s.append("            FloatVector " + words[0] + " = " + value + ";\n");

@@ -30,7 +30,7 @@ public final class VectorMomentum {
             FloatVector size = moved.lanewise(VectorOperators.ABS);
             FloatVector shorter = size.sub(T.cast(FloatVector.broadcast(S, shrink)));
             FloatVector rest = shorter.max(0f);
-            FloatVector next = rest.reinterpretAsInts().or(moved.reinterpretAsInts().and(Integer.MIN_VALUE)).reinterpretAsFloats();
+            FloatVector next = T.cast(FloatLanes.INT_TYPE.cast(rest.reinterpretAsInts()).or(FloatLanes.INT_TYPE.cast(moved.reinterpretAsInts()).and(Integer.MIN_VALUE)).reinterpretAsFloats());
             vNext.intoArray(vs, vo + i);
             next.intoArray(ws, wo + i);
         }

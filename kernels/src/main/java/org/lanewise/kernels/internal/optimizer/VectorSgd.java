@@ -28,7 +28,7 @@ public final class VectorSgd {
             FloatVector size = moved.lanewise(VectorOperators.ABS);
             FloatVector shorter = size.sub(T.cast(FloatVector.broadcast(S, shrink)));
             FloatVector rest = shorter.max(0f);
-            FloatVector next = rest.reinterpretAsInts().or(moved.reinterpretAsInts().and(Integer.MIN_VALUE)).reinterpretAsFloats();
+            FloatVector next = T.cast(FloatLanes.INT_TYPE.cast(rest.reinterpretAsInts()).or(FloatLanes.INT_TYPE.cast(moved.reinterpretAsInts()).and(Integer.MIN_VALUE)).reinterpretAsFloats());
             next.intoArray(ws, wo + i);
         }
         ScalarSgd.run(scale, l2, keep, minusRate, shrink, gs, go + done, ws, wo + done, n - done);

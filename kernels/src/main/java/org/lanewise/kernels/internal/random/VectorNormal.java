@@ -53,11 +53,11 @@ public final class VectorNormal {
             FloatVector whole = T.cast(upper.convert(VectorOperators.I2F, 0));
             FloatVector middle = whole.add(T.cast(FloatVector.broadcast(S, 0.5f)));
             FloatVector u = middle.mul(T.cast(FloatVector.broadcast(S, TWO_TO_MINUS_31)));
-            IntVector uBits = u.reinterpretAsInts();
+            IntVector uBits = FloatLanes.INT_TYPE.cast(u.reinterpretAsInts());
             IntVector above = uBits.lanewise(VectorOperators.SUB, SQRT_HALF_BITS);
             IntVector kBits = above.lanewise(VectorOperators.AND, EXPONENT_AND_SIGN);
             IntVector mBits = uBits.lanewise(VectorOperators.SUB, kBits);
-            FloatVector m = mBits.reinterpretAsFloats();
+            FloatVector m = T.cast(mBits.reinterpretAsFloats());
             FloatVector f = m.sub(T.cast(FloatVector.broadcast(S, 1f)));
             FloatVector f2 = f.mul(f);
             FloatVector q7 = f.fma(T.cast(FloatVector.broadcast(S, LOG_8)), T.cast(FloatVector.broadcast(S, LOG_7)));
@@ -112,8 +112,8 @@ public final class VectorNormal {
             FloatVector cosRest = t2.fma(cosRest1, T.cast(FloatVector.broadcast(S, COS_0)));
             FloatVector cosBend = t2.fma(cosRest, T.cast(FloatVector.broadcast(S, -0.5f)));
             FloatVector cosT = t2.fma(cosBend, T.cast(FloatVector.broadcast(S, 1f)));
-            IntVector sinBits = sinT.reinterpretAsInts();
-            IntVector cosBits = cosT.reinterpretAsInts();
+            IntVector sinBits = FloatLanes.INT_TYPE.cast(sinT.reinterpretAsInts());
+            IntVector cosBits = FloatLanes.INT_TYPE.cast(cosT.reinterpretAsInts());
             IntVector odd = turned.lanewise(VectorOperators.LSHL, 1);
             IntVector ifOdd = odd.lanewise(VectorOperators.ASHR, 31);
             IntVector differing = sinBits.lanewise(VectorOperators.XOR, cosBits);
@@ -125,8 +125,8 @@ public final class VectorNormal {
             IntVector nextQuadrant = turned.lanewise(VectorOperators.ADD, QUARTER_TURN);
             IntVector cosineSign = nextQuadrant.lanewise(VectorOperators.AND, Integer.MIN_VALUE);
             IntVector cosineBits = cosineUnsigned.lanewise(VectorOperators.XOR, cosineSign);
-            FloatVector sine = sineBits.reinterpretAsFloats();
-            FloatVector cosine = cosineBits.reinterpretAsFloats();
+            FloatVector sine = T.cast(sineBits.reinterpretAsFloats());
+            FloatVector cosine = T.cast(cosineBits.reinterpretAsFloats());
             FloatVector one = radius.mul(cosine);
             FloatVector other = radius.mul(sine);
             one.mul(sigma).intoArray(ys, yo + at);

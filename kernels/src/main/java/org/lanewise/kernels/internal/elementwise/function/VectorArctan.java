@@ -43,11 +43,11 @@ public final class VectorArctan {
             FloatVector c = t3.fma(q, baseLow);
             FloatVector tail = t.add(c);
             FloatVector positive = base.add(tail);
-            IntVector yBits = positive.reinterpretAsInts();
-            IntVector yOf = x.reinterpretAsInts();
+            IntVector yBits = FloatLanes.INT_TYPE.cast(positive.reinterpretAsInts());
+            IntVector yOf = FloatLanes.INT_TYPE.cast(x.reinterpretAsInts());
             IntVector ySign = yOf.lanewise(VectorOperators.AND, Integer.MIN_VALUE);
             IntVector ySigned = yBits.lanewise(VectorOperators.OR, ySign);
-            FloatVector y = ySigned.reinterpretAsFloats();
+            FloatVector y = T.cast(ySigned.reinterpretAsFloats());
             y.intoArray(ys, yo + i);
         }
     }

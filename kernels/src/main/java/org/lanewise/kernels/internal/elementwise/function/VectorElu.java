@@ -28,7 +28,7 @@ public final class VectorElu {
             FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
             FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), low);
             FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
-            IntVector shiftedBits = shifted.reinterpretAsInts();
+            IntVector shiftedBits = FloatLanes.INT_TYPE.cast(shifted.reinterpretAsInts());
             FloatVector rRest = rHigh.sub(r);
             FloatVector rLow = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rRest);
             FloatVector r2 = r.mul(r);
@@ -44,7 +44,7 @@ public final class VectorElu {
             FloatVector c = q.fma(r2, lower);
             IntVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 23);
             IntVector sBits = kBits.lanewise(VectorOperators.ADD, ONE_BITS);
-            FloatVector s = sBits.reinterpretAsFloats();
+            FloatVector s = T.cast(sBits.reinterpretAsFloats());
             FloatVector product = s.mul(hi);
             FloatVector w = product.sub(T.cast(FloatVector.broadcast(S, 1f)));
             FloatVector back = w.add(T.cast(FloatVector.broadcast(S, 1f)));

@@ -29,7 +29,7 @@ public final class VectorExpShifted {
             FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
             FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), low);
             FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
-            IntVector shiftedBits = shifted.reinterpretAsInts();
+            IntVector shiftedBits = FloatLanes.INT_TYPE.cast(shifted.reinterpretAsInts());
             FloatVector r2 = r.mul(r);
             FloatVector q3 = r.fma(T.cast(FloatVector.broadcast(S, EXP_4)), T.cast(FloatVector.broadcast(S, EXP_3)));
             FloatVector q2 = r.fma(q3, T.cast(FloatVector.broadcast(S, EXP_2)));
@@ -45,10 +45,10 @@ public final class VectorExpShifted {
             IntVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 23);
             IntVector restBits = kBits.lanewise(VectorOperators.SUB, halfBits);
             IntVector sBits = restBits.lanewise(VectorOperators.ADD, ONE_BITS);
-            FloatVector s = sBits.reinterpretAsFloats();
-            IntVector pBits = p.reinterpretAsInts();
+            FloatVector s = T.cast(sBits.reinterpretAsFloats());
+            IntVector pBits = FloatLanes.INT_TYPE.cast(p.reinterpretAsInts());
             IntVector scaledBits = pBits.lanewise(VectorOperators.ADD, halfBits);
-            FloatVector scaled = scaledBits.reinterpretAsFloats();
+            FloatVector scaled = T.cast(scaledBits.reinterpretAsFloats());
             FloatVector finite = scaled.mul(s);
             FloatVector special = d.mul(T.cast(FloatVector.broadcast(S, Float.POSITIVE_INFINITY)));
             FloatVector y = special.blend(finite, d.compare(VectorOperators.LT, T.cast(FloatVector.broadcast(S, EXP_HIGHEST))));

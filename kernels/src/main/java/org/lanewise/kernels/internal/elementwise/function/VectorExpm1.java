@@ -27,7 +27,7 @@ public final class VectorExpm1 {
             FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
             FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), low);
             FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
-            IntVector shiftedBits = shifted.reinterpretAsInts();
+            IntVector shiftedBits = FloatLanes.INT_TYPE.cast(shifted.reinterpretAsInts());
             FloatVector rRest = rHigh.sub(r);
             FloatVector rLow = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rRest);
             FloatVector r2 = r.mul(r);
@@ -43,7 +43,7 @@ public final class VectorExpm1 {
             FloatVector c = q.fma(r2, lower);
             IntVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 23);
             IntVector sBits = kBits.lanewise(VectorOperators.ADD, HALF_BITS);
-            FloatVector s = sBits.reinterpretAsFloats();
+            FloatVector s = T.cast(sBits.reinterpretAsFloats());
             FloatVector product = s.mul(hi);
             FloatVector w = product.sub(T.cast(FloatVector.broadcast(S, 0.5f)));
             FloatVector back = w.sub(product);

@@ -23,17 +23,17 @@ public final class VectorLog1p {
         for (int i = 0; i < n; i += VL) {
             FloatVector x = T.cast(FloatVector.fromArray(S, xs, xo + i));
             FloatVector u = x.add(T.cast(FloatVector.broadcast(S, 1f)));
-            IntVector uBits = u.reinterpretAsInts();
+            IntVector uBits = FloatLanes.INT_TYPE.cast(u.reinterpretAsInts());
             IntVector above = uBits.lanewise(VectorOperators.SUB, SQRT_HALF_BITS);
             IntVector kBits = above.lanewise(VectorOperators.AND, EXPONENT_AND_SIGN);
             IntVector mBits = uBits.lanewise(VectorOperators.SUB, kBits);
-            FloatVector m = mBits.reinterpretAsFloats();
+            FloatVector m = T.cast(mBits.reinterpretAsFloats());
             FloatVector fHigh = m.sub(T.cast(FloatVector.broadcast(S, 1f)));
             FloatVector xKept = u.sub(T.cast(FloatVector.broadcast(S, 1f)));
             FloatVector xLost = x.sub(xKept);
-            IntVector sOrBelow = IntVector.broadcast(FloatLanes.INTS, ONE_BITS).sub(kBits);
+            IntVector sOrBelow = FloatLanes.INT_TYPE.cast(IntVector.broadcast(FloatLanes.INTS, ONE_BITS)).sub(kBits);
             IntVector sBits = sOrBelow.lanewise(VectorOperators.MAX, 0);
-            FloatVector s = sBits.reinterpretAsFloats();
+            FloatVector s = T.cast(sBits.reinterpretAsFloats());
             FloatVector lost = xLost.mul(s);
             FloatVector f = fHigh.add(lost);
             FloatVector fKept = f.sub(fHigh);
@@ -60,11 +60,11 @@ public final class VectorLog1p {
             FloatVector finite = x.blend(sum, x.compare(VectorOperators.LT, T.cast(FloatVector.broadcast(S, Float.POSITIVE_INFINITY))));
             FloatVector pole = T.cast(FloatVector.broadcast(S, Float.NaN)).blend(T.cast(FloatVector.broadcast(S, Float.NEGATIVE_INFINITY)), x.compare(VectorOperators.EQ, T.cast(FloatVector.broadcast(S, -1f))));
             FloatVector inside = pole.blend(finite, x.compare(VectorOperators.GT, T.cast(FloatVector.broadcast(S, -1f))));
-            IntVector insideBits = inside.reinterpretAsInts();
-            IntVector xBits = x.reinterpretAsInts();
+            IntVector insideBits = FloatLanes.INT_TYPE.cast(inside.reinterpretAsInts());
+            IntVector xBits = FloatLanes.INT_TYPE.cast(x.reinterpretAsInts());
             IntVector sign = xBits.lanewise(VectorOperators.AND, Integer.MIN_VALUE);
             IntVector yBits = insideBits.lanewise(VectorOperators.OR, sign);
-            FloatVector y = yBits.reinterpretAsFloats();
+            FloatVector y = T.cast(yBits.reinterpretAsFloats());
             y.intoArray(ys, yo + i);
         }
     }

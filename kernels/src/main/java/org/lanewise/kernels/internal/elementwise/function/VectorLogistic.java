@@ -39,11 +39,11 @@ public final class VectorLogistic {
             DoubleVector p2 = r.fma(p3, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_2)));
             DoubleVector p1 = r.fma(p2, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_1)));
             DoubleVector p = r.fma(p1, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_0)));
-            LongVector shiftedBits = shifted.reinterpretAsLongs();
+            LongVector shiftedBits = DoubleLanes.LONG_TYPE.cast(shifted.reinterpretAsLongs());
             LongVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 52);
-            LongVector pBits = p.reinterpretAsLongs();
+            LongVector pBits = DoubleLanes.LONG_TYPE.cast(p.reinterpretAsLongs());
             LongVector eBits = pBits.lanewise(VectorOperators.ADD, kBits);
-            DoubleVector e = eBits.reinterpretAsDoubles();
+            DoubleVector e = DT.cast(eBits.reinterpretAsDoubles());
             DoubleVector onePlusE = e.add(DT.cast(DoubleVector.broadcast(D, 1.0)));
             DoubleVector w = DT.cast(DoubleVector.broadcast(D, 1.0)).div(onePlusE);
             FloatVector y = T.cast(w.convertShape(VectorOperators.D2F, S, 0));

@@ -38,11 +38,11 @@ public final class VectorMish {
             DoubleVector p2 = r.fma(p3, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_2)));
             DoubleVector p1 = r.fma(p2, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_1)));
             DoubleVector p = r.fma(p1, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_0)));
-            LongVector shiftedBits = shifted.reinterpretAsLongs();
+            LongVector shiftedBits = DoubleLanes.LONG_TYPE.cast(shifted.reinterpretAsLongs());
             LongVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 52);
-            LongVector pBits = p.reinterpretAsLongs();
+            LongVector pBits = DoubleLanes.LONG_TYPE.cast(p.reinterpretAsLongs());
             LongVector eBits = pBits.lanewise(VectorOperators.ADD, kBits);
-            DoubleVector e = eBits.reinterpretAsDoubles();
+            DoubleVector e = DT.cast(eBits.reinterpretAsDoubles());
             DoubleVector ePlus2 = e.add(DT.cast(DoubleVector.broadcast(D, 2.0)));
             DoubleVector product = e.mul(ePlus2);
             DoubleVector productPlus2 = product.add(DT.cast(DoubleVector.broadcast(D, 2.0)));

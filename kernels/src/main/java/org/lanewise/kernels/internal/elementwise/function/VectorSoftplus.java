@@ -40,11 +40,11 @@ public final class VectorSoftplus {
             DoubleVector p2 = r.fma(p3, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_2)));
             DoubleVector p1 = r.fma(p2, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_1)));
             DoubleVector p = r.fma(p1, DT.cast(DoubleVector.broadcast(D, EXP_WIDE_0)));
-            LongVector shiftedBits = shifted.reinterpretAsLongs();
+            LongVector shiftedBits = DoubleLanes.LONG_TYPE.cast(shifted.reinterpretAsLongs());
             LongVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 52);
-            LongVector pBits = p.reinterpretAsLongs();
+            LongVector pBits = DoubleLanes.LONG_TYPE.cast(p.reinterpretAsLongs());
             LongVector eBits = pBits.lanewise(VectorOperators.ADD, kBits);
-            DoubleVector e = eBits.reinterpretAsDoubles();
+            DoubleVector e = DT.cast(eBits.reinterpretAsDoubles());
             DoubleVector q9 = e.fma(DT.cast(DoubleVector.broadcast(D, LOG1P_WIDE_10)), DT.cast(DoubleVector.broadcast(D, LOG1P_WIDE_9)));
             DoubleVector q8 = e.fma(q9, DT.cast(DoubleVector.broadcast(D, LOG1P_WIDE_8)));
             DoubleVector q7 = e.fma(q8, DT.cast(DoubleVector.broadcast(D, LOG1P_WIDE_7)));

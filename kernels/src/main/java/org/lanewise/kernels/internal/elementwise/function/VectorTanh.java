@@ -29,7 +29,7 @@ public final class VectorTanh {
             FloatVector kf = shifted.sub(T.cast(FloatVector.broadcast(S, MAGIC)));
             FloatVector rHigh = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_HIGH)), d);
             FloatVector r = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rHigh);
-            IntVector shiftedBits = shifted.reinterpretAsInts();
+            IntVector shiftedBits = FloatLanes.INT_TYPE.cast(shifted.reinterpretAsInts());
             FloatVector rRest = rHigh.sub(r);
             FloatVector rLow = kf.fma(T.cast(FloatVector.broadcast(S, MINUS_LN2_LOW)), rRest);
             FloatVector r2 = r.mul(r);
@@ -45,7 +45,7 @@ public final class VectorTanh {
             FloatVector c = q.fma(r2, lower);
             IntVector kBits = shiftedBits.lanewise(VectorOperators.LSHL, 23);
             IntVector sBits = kBits.lanewise(VectorOperators.ADD, ONE_BITS);
-            FloatVector s = sBits.reinterpretAsFloats();
+            FloatVector s = T.cast(sBits.reinterpretAsFloats());
             FloatVector product = s.mul(hi);
             FloatVector w = product.sub(T.cast(FloatVector.broadcast(S, 1f)));
             FloatVector back = w.add(T.cast(FloatVector.broadcast(S, 1f)));
@@ -64,11 +64,11 @@ public final class VectorTanh {
             FloatVector inverse = oneLessT.mul(T.cast(FloatVector.broadcast(S, 0.5f)));
             FloatVector minusTanh = remainders.fma(inverse, t);
             FloatVector positive = minusTanh.abs();
-            IntVector yBits = positive.reinterpretAsInts();
-            IntVector yOf = x.reinterpretAsInts();
+            IntVector yBits = FloatLanes.INT_TYPE.cast(positive.reinterpretAsInts());
+            IntVector yOf = FloatLanes.INT_TYPE.cast(x.reinterpretAsInts());
             IntVector ySign = yOf.lanewise(VectorOperators.AND, Integer.MIN_VALUE);
             IntVector ySigned = yBits.lanewise(VectorOperators.OR, ySign);
-            FloatVector y = ySigned.reinterpretAsFloats();
+            FloatVector y = T.cast(ySigned.reinterpretAsFloats());
             y.intoArray(ys, yo + i);
         }
     }
