@@ -12,8 +12,8 @@ import org.lanewise.nn.TrainingListener;
 record Checkpoints(
         TrainingListener other, Trainer trainer, @Nullable Path file) implements TrainingListener {
     @Override
-    public void onStep(int epoch, int samples) {
-        other.onStep(epoch, samples);
+    public void onStep(int epoch, int samples, double loss) {
+        other.onStep(epoch, samples, loss);
     }
 
     @Override

@@ -77,6 +77,12 @@ class TrainCommandTest {
         assertEquals(0, run.code(), run.err());
         assertEquals(
                 30, run.out().lines().filter(line -> line.startsWith("epoch ")).count());
+        // What the bar showed last before it was taken away.
+        assertTrue(
+                run.err()
+                        .matches(
+                                "(?s).*epoch 30/30 100% \\[=+\\] loss 0\\.\\d{4}  [\\d,]+ samples/s  0:00:00 left\\r *\\r"),
+                run.err());
         List<String> lines = run.out().lines().toList();
         assertTrue(lines.get(lines.size() - 2).matches("test accuracy [01]\\.\\d{4}"), run.out());
         assertTrue(lines.get(lines.size() - 1).matches("weights sha256 [0-9a-f]{64}"), run.out());

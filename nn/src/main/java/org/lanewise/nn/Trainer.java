@@ -193,6 +193,7 @@ public final class Trainer {
     private double epoch(Dataset train, int[] order, TrainingListener listener) {
         int steps = (order.length + settings.batch() - 1) / settings.batch();
         int epoch = progress.epoch() + 1;
+        boolean isMean = settings.loss().reduction() == Loss.Reduction.MEAN;
         double sum = 0;
         for (int number = 0; number < steps; number++) {
             int first = number * settings.batch();
@@ -201,13 +202,13 @@ public final class Trainer {
             if (!Double.isFinite(loss)) {
                 throw diverged("the loss is " + loss, epoch, number + 1, rows);
             }
-            sum += settings.loss().reduction() == Loss.Reduction.MEAN ? loss * rows : loss;
-            listener.onStep(epoch, first + rows);
+            sum += isMean ? loss * rows : loss;
+            listener.onStep(epoch, first + rows, isMean ? sum / (first + rows) : sum);
         }
         if (parameters.firstLayerNotFinite() >= 0) {
             throw diverged("a parameter is NaN or infinite", epoch, steps, 0);
         }
-        return settings.loss().reduction() == Loss.Reduction.MEAN ? sum / order.length : sum;
+        return isMean ? sum / order.length : sum;
     }
 
     /** Finds where it began, and goes back to the last epoch's end. */

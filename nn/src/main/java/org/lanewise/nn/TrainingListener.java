@@ -8,8 +8,9 @@ public interface TrainingListener {
      *
      * @param epoch from 1
      * @param samples samples of this epoch done so far
+     * @param loss the mean over them of the training loss, as {@link EpochReport#loss} is at the end
      */
-    default void onStep(int epoch, int samples) {}
+    default void onStep(int epoch, int samples, double loss) {}
 
     /** After every epoch. */
     void onEpoch(EpochReport report);

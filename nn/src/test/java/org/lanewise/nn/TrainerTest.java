@@ -49,16 +49,19 @@ class TrainerTest {
     void learnsAndReports() {
         List<EpochReport> reports = new ArrayList<>();
         int[] samples = new int[1];
+        double[] lossSoFar = new double[1];
         Trainer trainer = new Trainer(NETWORK, settings(60, 0.05f), Parallelism.sequential());
         trainer.train(data(), data(), new TrainingListener() {
             @Override
-            public void onStep(int epoch, int done) {
+            public void onStep(int epoch, int done, double loss) {
                 samples[0] = done;
+                lossSoFar[0] = loss;
             }
 
             @Override
             public void onEpoch(EpochReport report) {
                 assertEquals(ROWS, samples[0]);
+                assertEquals(report.loss(), lossSoFar[0]);
                 reports.add(report);
             }
         });
