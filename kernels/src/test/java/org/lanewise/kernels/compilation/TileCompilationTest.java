@@ -18,7 +18,7 @@ import org.lanewise.kernels.internal.Isa;
  * What C2 makes of every tile that can be chosen: no compiler refuses it, its FMAs are there, no vector goes to the stack
  * between them, and a call allocates nothing. x86 only: the bytes are read here.
  */
-@Tag("compilation")
+@Tag("once")
 class TileCompilationTest {
     private static final String TILES = "org.lanewise.kernels.internal.gemm.";
 
