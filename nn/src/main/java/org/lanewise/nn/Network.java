@@ -190,9 +190,14 @@ public final class Network {
             return add(new PReluLayer(0.25f));
         }
 
-        /** Adds dropout of the values before it; its rate is in [0, 1). */
+        /** Adds dropout of the values before it, kept ones divided by 1 - dropRate; the rate is in [0, 1). */
         public Builder dropout(float dropRate) {
             return add(new DropoutLayer(dropRate));
+        }
+
+        /** Adds dropout that leaves kept values as they are; inference multiplies all by 1 - dropRate instead. */
+        public Builder unscaledDropout(float dropRate) {
+            return add(DropoutLayer.unscaled(dropRate));
         }
 
         /** Adds Gaussian noise of the given deviation, in training. */

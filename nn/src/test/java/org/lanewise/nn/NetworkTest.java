@@ -33,6 +33,17 @@ class NetworkTest {
         String text = "input 784 | dense 512 relu | dropout 0.25 | dense 10 identity";
         assertEquals(text, NETWORK.toString());
         assertEquals(text, Network.parse(text).toString());
+        String unscaled = "input 7 | dense 5 tanh | dropout 0.5 unscaled | dense 2 identity";
+        assertEquals(unscaled, Network.parse(unscaled).toString());
+        assertEquals(
+                Network.parse(unscaled),
+                Network.input(7)
+                        .dense(5, Activation.TANH)
+                        .unscaledDropout(0.5f)
+                        .dense(2)
+                        .build());
+        assertSentence(
+                "'scaled' is not unscaled", () -> Network.parse("input 7 | dropout 0.5 scaled | dense 2 identity"));
         String withParameters = "input 7 | dense 5 leaky-relu:0.2 | dense 3 elu:1.0 | dense 2 identity";
         assertEquals(withParameters, Network.parse(withParameters).toString());
     }

@@ -65,6 +65,17 @@ class PlanTest {
                         .add("c", "d")
                         .dense(3)
                         .build(),
+                // Dropout that leaves kept values as they are, fused and by itself.
+                Network.input(INPUTS)
+                        .unscaledDropout(0.2f)
+                        .dense(8, Activation.RELU)
+                        .unscaledDropout(0.4f)
+                        .dense(7, Activation.TANH)
+                        .unscaledDropout(0.3f)
+                        .dense(6, Activation.GELU)
+                        .unscaledDropout(0.5f)
+                        .dense(3)
+                        .build(),
                 // Concatenation twice of the same, dropout on what others take too.
                 Network.input(INPUTS)
                         .dense(6, Activation.RELU)

@@ -29,6 +29,8 @@ public final class LayerText {
                 return new ConcatenateLayer();
             case "dropout 1":
                 return new DropoutLayer(number(words.get(0)));
+            case "dropout 2":
+                return unscaledDropout(words);
             case "fourier 3":
                 return new FourierLayer(integer(words.get(0)), number(words.get(1)), integer64(words.get(2)));
             case "layer-norm 1":
@@ -46,6 +48,13 @@ public final class LayerText {
                 throw new IllegalArgumentException(
                         "'" + text.trim() + "' is not a layer such as 'dense 10 relu' or 'dropout 0.5'");
         }
+    }
+
+    private static DropoutLayer unscaledDropout(List<String> words) {
+        if (!words.get(1).equals(DropoutLayer.UNSCALED)) {
+            throw new IllegalArgumentException("'" + words.get(1) + "' is not " + DropoutLayer.UNSCALED);
+        }
+        return DropoutLayer.unscaled(number(words.get(0)));
     }
 
     private static DenseLayer dense(List<String> words) {

@@ -79,6 +79,19 @@ class GradientCheckTest {
     }
 
     @Test
+    void dropoutThatIsNotScaled() {
+        for (Activation h : List.of(Activation.RELU, Activation.TANH, Activation.GELU)) {
+            Network network = Network.input(INPUTS)
+                    .unscaledDropout(0.2f)
+                    .dense(7, h)
+                    .unscaledDropout(0.4f)
+                    .dense(3)
+                    .build();
+            losses().forEach(loss -> assertGradient(network, loss));
+        }
+    }
+
+    @Test
     void skipsOfBothKinds() {
         for (Activation h : List.of(Activation.TANH, Activation.GELU)) {
             Network network = Network.input(INPUTS)

@@ -92,7 +92,7 @@ final class NetworkCase {
             float[] draw = new float[rows * node.outputs()];
             if (node.layer() instanceof DropoutLayer dropout) {
                 long key = Dropout.key(seed, step, node.number());
-                Dropout.of(dropout.dropRate()).mask(key, 0, draw, 0, draw.length);
+                dropout.dropout().mask(key, 0, draw, 0, draw.length);
             } else if (node.layer() instanceof NoiseLayer) {
                 draw = noise(node, rows, seed, step);
             }

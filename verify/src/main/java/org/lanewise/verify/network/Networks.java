@@ -115,6 +115,14 @@ final class Networks {
                         .dense(3)
                         .build(),
                 Network.input(6).batchNorm().dropout(0.3f).dense(3).build(),
+                Network.input(6)
+                        .unscaledDropout(0.1f)
+                        .dense(8, tanh)
+                        .unscaledDropout(0.3f)
+                        .dense(7, Activation.GELU)
+                        .unscaledDropout(0.4f)
+                        .dense(3)
+                        .build(),
                 Network.input(3)
                         .polynomialFeatures(3, 0.7f)
                         .dense(4, tanh)

@@ -58,9 +58,11 @@ record DenseForward(Dense dense, int weights, int biases, float[] zeros, int dro
     static String text(Dense dense, boolean bias) {
         return "dense " + dense.inputs() + " -> " + dense.outputs() + (bias ? " + bias" : "")
                 + (dense.activation().kind() == Activation.Kind.IDENTITY ? "" : " + " + dense.activation())
-                + (dense.dropout().isNone()
-                        ? ""
-                        : " + dropout " + dense.dropout().dropRate());
+                + (dense.dropout().isNone() ? "" : " + " + text(dense.dropout()));
+    }
+
+    static String text(Dropout dropout) {
+        return "dropout " + dropout.dropRate() + (dropout.inferenceScale() == 1 ? "" : " unscaled");
     }
 
     @Override

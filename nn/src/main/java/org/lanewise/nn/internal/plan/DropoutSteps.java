@@ -5,15 +5,19 @@ import org.lanewise.kernels.Dropout;
 import org.lanewise.kernels.Elementwise;
 import org.lanewise.nn.layer.DropoutLayer;
 
-/** Dropout that no dense layer before it takes along; nothing in inference. */
+/** Dropout that no dense layer before it takes along; in inference its scale, if it has one then. */
 final class DropoutSteps implements Lowering<DropoutLayer> {
     @Override
     public void lower(Group group, DropoutLayer layer, PlanBuilder plan) {
+        Dropout dropout = layer.dropout();
         if (!plan.draws()) {
-            plan.passThrough(group);
+            if (layer.isForTrainingOnly()) {
+                plan.passThrough(group);
+            } else {
+                plan.forward(new Scale(dropout.inferenceScale(), plan.input(group), plan.output(group)));
+            }
             return;
         }
-        Dropout dropout = layer.dropout();
         int number = group.head().number();
         Buffer x = plan.input(group);
         Buffer z = plan.output(group);
@@ -41,7 +45,7 @@ final class DropoutSteps implements Lowering<DropoutLayer> {
 
         @Override
         public String text() {
-            return "dropout " + dropout.dropRate() + " " + from.columns();
+            return DenseForward.text(dropout) + " " + from.columns();
         }
 
         @Override

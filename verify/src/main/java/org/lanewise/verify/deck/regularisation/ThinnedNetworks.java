@@ -21,7 +21,10 @@ import org.lanewise.verify.deck.Protocol;
 import org.lanewise.verify.deck.toy.Draws;
 import org.lanewise.verify.deck.toy.Problem;
 
-/** All 2^10 thinned networks of ten hidden units: dropout draws them, and inference combines them. */
+/**
+ * All 2^10 thinned networks of ten hidden units: dropout draws them, and inference combines them. As in the deck, what dropout keeps
+ * stays as it is, z = h(a) m, and inference scales; the other, inverted form is compared with it.
+ */
 final class ThinnedNetworks implements Experiment {
     private static final int M = 10;
     private static final int MASKS = 1 << M;
@@ -48,7 +51,7 @@ final class ThinnedNetworks implements Experiment {
     public void run(Protocol protocol) {
         Network dropping = Network.input(INPUTS)
                 .dense(M, Activation.TANH)
-                .dropout(0.5f)
+                .unscaledDropout(0.5f)
                 .dense(CLASSES)
                 .build();
         Network whole =
@@ -61,11 +64,12 @@ final class ThinnedNetworks implements Experiment {
         }
         draws(protocol, parameters, x, outputs);
         gradients(protocol);
+        inverted(protocol, parameters, x);
         means(protocol, parameters, x, outputs);
         twoLayers(protocol, x);
     }
 
-    /** Without the units of layer {@code layer - 1} that are no bit of the mask, the others doubled: an exact product. */
+    /** Without the units of layer {@code layer - 1} that are no bit of the mask. */
     private static Parameters thinned(Network whole, Parameters parameters, int layer, int mask) {
         Parameters thinned = Parameters.zeros(whole);
         System.arraycopy(parameters.values(), 0, thinned.values(), 0, thinned.values().length);
@@ -77,7 +81,7 @@ final class ThinnedNetworks implements Experiment {
         int from = parameters.weightOffset(layer);
         int units = parameters.network().outputs(layer);
         for (int i = 0; i < units * M; i++) {
-            parameters.values()[from + i] *= (mask >> (i % M) & 1) * 2;
+            parameters.values()[from + i] *= mask >> (i % M) & 1;
         }
     }
 
@@ -117,14 +121,23 @@ final class ThinnedNetworks implements Experiment {
 
     /** The mask of one (seed, step) in both passes and in every difference. */
     private static void gradients(Protocol protocol) {
-        Network network = Network.input(INPUTS)
-                .dropout(0.2f)
-                .dense(M, Activation.TANH)
-                .dropout(0.5f)
-                .dense(M, Activation.LOGISTIC)
-                .dropout(0.3f)
-                .dense(CLASSES)
-                .build();
+        List<Network> networks = List.of(
+                Network.input(INPUTS)
+                        .unscaledDropout(0.2f)
+                        .dense(M, Activation.TANH)
+                        .unscaledDropout(0.5f)
+                        .dense(M, Activation.LOGISTIC)
+                        .unscaledDropout(0.3f)
+                        .dense(CLASSES)
+                        .build(),
+                Network.input(INPUTS)
+                        .dropout(0.2f)
+                        .dense(M, Activation.TANH)
+                        .dropout(0.5f)
+                        .dense(M, Activation.LOGISTIC)
+                        .dropout(0.3f)
+                        .dense(CLASSES)
+                        .build());
         SplittableRandom random = new SplittableRandom(74);
         int rows = 16;
         float[] x = Draws.normal(random, rows * INPUTS, 1);
@@ -132,12 +145,46 @@ final class ThinnedNetworks implements Experiment {
         double worst = 0;
         for (int step = 0; step < 5; step++) {
             Batch batch = Batch.ofClasses(Loss.softmaxCrossEntropy(), rows, x, classes, 74, step);
-            worst = Math.max(
-                    worst,
-                    GradientCheck.check(network, Parameters.random(network, 74), batch)
-                            .worst());
+            for (Network network : networks) {
+                worst = Math.max(
+                        worst,
+                        GradientCheck.check(network, Parameters.random(network, 74), batch)
+                                .worst());
+            }
         }
-        protocol.measure("A74", "gradient check with the mask frozen, worst of 5 masks", worst, Bound.atMost(1e-6));
+        protocol.measure(
+                "A74",
+                "gradient check with the mask frozen, worst of 5 masks and both scalings",
+                worst,
+                Bound.atMost(1e-6));
+    }
+
+    /** Kept units doubled in training are the same as doubled weights behind them, and so is what inference does. */
+    private static void inverted(Protocol protocol, Parameters parameters, float[] x) {
+        Network usual = Network.input(INPUTS)
+                .dense(M, Activation.TANH)
+                .dropout(0.5f)
+                .dense(CLASSES)
+                .build();
+        Parameters halved = Parameters.zeros(usual);
+        System.arraycopy(parameters.values(), 0, halved.values(), 0, halved.values().length);
+        int from = halved.weightOffset(2);
+        for (int i = 0; i < M * CLASSES; i++) {
+            halved.values()[from + i] /= 2;
+        }
+        MonteCarlo ours = new MonteCarlo(parameters, Output.IDENTITY, 1, Parallelism.sequential());
+        MonteCarlo other = new MonteCarlo(halved, Output.IDENTITY, 1, Parallelism.sequential());
+        int differences = 0;
+        for (int seed = 0; seed < MASKS; seed++) {
+            differences += sample(ours, seed, x).equals(sample(other, seed, x)) ? 0 : 1;
+        }
+        List<Float> expected = boxed(Problem.outputs(parameters.network(), parameters, x));
+        differences += expected.equals(boxed(Problem.outputs(usual, halved, x))) ? 0 : 1;
+        protocol.measure(
+                "A75",
+                "passes that differ from inverted dropout with the weights behind it halved, inference included",
+                differences,
+                Bound.exactly(0));
     }
 
     private static void means(Protocol protocol, Parameters parameters, float[] x, float[][] outputs) {
@@ -170,7 +217,14 @@ final class ThinnedNetworks implements Experiment {
                 .dense(M, Activation.TANH)
                 .dense(CLASSES)
                 .build();
-        Parameters parameters = Parameters.random(network, 78);
+        Network dropping = Network.input(INPUTS)
+                .dense(M, Activation.TANH)
+                .unscaledDropout(0.5f)
+                .dense(M, Activation.TANH)
+                .unscaledDropout(0.5f)
+                .dense(CLASSES)
+                .build();
+        Parameters parameters = Parameters.random(dropping, 78);
         SplittableRandom random = new SplittableRandom(78);
         BitSet seen = new BitSet();
         float[][] outputs = new float[16 * MASKS][];
@@ -185,7 +239,7 @@ final class ThinnedNetworks implements Experiment {
                 outputs[first * MASKS + second] = Problem.outputs(network, thinned(network, half, 2, second), x);
             }
         }
-        double[] expected = softmax(new float[][] {Problem.outputs(network, parameters, x)})[0];
+        double[] expected = softmax(new float[][] {Problem.outputs(dropping, parameters, x)})[0];
         double difference = largest(expected, geometric(softmax(outputs)));
         protocol.measure(
                 "A78", "the same of two hidden layers: a difference remains", difference, Bound.between(1e-6, 1));

@@ -3,7 +3,7 @@ package org.lanewise.verify.network.layer;
 import org.ejml.data.DMatrixRMaj;
 import org.lanewise.verify.bound.Bounded;
 
-/** z = mask x, the mask 0 or 1 / (1 - rate) as a float. */
+/** z = mask x: floats, 0 or a scale in training, 1 - rate everywhere in the inference of dropout that is not scaled before. */
 final class DropoutReference implements ReferenceLayer {
     private final Bounded x;
     private final Bounded mask;

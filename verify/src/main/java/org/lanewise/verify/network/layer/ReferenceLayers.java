@@ -17,6 +17,7 @@ import org.lanewise.nn.layer.NoiseLayer;
 import org.lanewise.nn.layer.PReluLayer;
 import org.lanewise.nn.layer.PolynomialLayer;
 import org.lanewise.verify.bound.Bounded;
+import org.lanewise.verify.bound.Matrices;
 
 /** The double layer of each layer. */
 public final class ReferenceLayers {
@@ -57,6 +58,9 @@ public final class ReferenceLayers {
         Bounded x = inputs.get(0);
         if (layer.isForTrainingOnly()) {
             return new PassReference(x);
+        } else if (layer instanceof DropoutLayer dropout) {
+            float kept = 1 - dropout.dropRate();
+            return new DropoutReference(x, Matrices.map(x.value(), any -> kept));
         } else if (layer instanceof BatchNormLayer norm) {
             return new FixedNormReference(x, norm.epsilon(), parameters);
         }
