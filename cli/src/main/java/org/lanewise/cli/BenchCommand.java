@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             BenchElementwiseCommand.class,
             BenchStartCommand.class,
             BenchStepCommand.class,
+            BenchMlpCommand.class,
             BenchJmhCommand.class
         })
 final class BenchCommand {}

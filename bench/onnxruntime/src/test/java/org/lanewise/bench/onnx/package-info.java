@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.bench.onnx;
+
+import org.jspecify.annotations.NullMarked;

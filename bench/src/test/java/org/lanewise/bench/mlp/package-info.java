@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.bench.mlp;
+
+import org.jspecify.annotations.NullMarked;
