@@ -13,6 +13,11 @@ public final class Allocation {
 
     private Allocation() {}
 
+    /** The bytes that the current thread has allocated so far. */
+    public static long ofThisThread() {
+        return THREADS.getCurrentThreadAllocatedBytes();
+    }
+
     /** Calls until the compiler, which keeps vectors in registers, is done; fails if calls never stop allocating. */
     public static void assertNone(Runnable call) {
         long start = System.nanoTime();
@@ -24,10 +29,10 @@ public final class Allocation {
     }
 
     private static long bytesOfCalls(Runnable call) {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long before = ofThisThread();
         for (int i = 0; i < CALLS; i++) {
             call.run();
         }
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
+        return ofThisThread() - before;
     }
 }

@@ -1,15 +1,13 @@
 package org.lanewise.nn.io;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lanewise.kernels.Bfloat16;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Output;
@@ -19,10 +17,10 @@ import org.lanewise.nn.data.Scaling;
 import org.lanewise.nn.layer.ParameterShape;
 
 /**
- * Models as safetensors files: a header length (8 bytes, little-endian), a JSON header, and the tensors as little-endian
- * 32-bit floats. The tensors are {@link Tensor#name named} as PyTorch does: {@code layers.N.weight} is outputs x inputs,
- * {@code layers.N.bias} outputs; {@code input.mean} and {@code input.factor} are the scaling of the inputs. The metadata {@code
- * lanewise.network} holds the layers as text, {@code lanewise.output} what turns outputs into predictions.
+ * Models as {@link SafetensorsFile safetensors files}. The tensors are {@link Tensor#name named} as PyTorch does: {@code
+ * layers.N.weight} is outputs x inputs, {@code layers.N.bias} outputs; {@code input.mean} and {@code input.factor} are the
+ * scaling of the inputs. The metadata {@code lanewise.network} holds the layers as text, {@code lanewise.output} what turns
+ * outputs into predictions.
  */
 public final class ModelFile {
     private static final String RESERVED = "lanewise.";
@@ -33,8 +31,20 @@ public final class ModelFile {
 
     private ModelFile() {}
 
-    /** Where a tensor's values are in memory. */
-    private record Place(float[] values, int offset) {}
+    /**
+     * A tensor of a model.
+     *
+     * @param name in the file
+     * @param shape in the file
+     * @param isWeights whether a narrower type may hold it
+     * @param values the array that has its values
+     * @param offset index of the first
+     */
+    private record Part(String name, long[] shape, boolean isWeights, float[] values, int offset) {
+        int length() {
+            return (int) TensorInfo.length(shape);
+        }
+    }
 
     /** Writes a model; the file is replaced whole or, on failure, not at all. */
     public static void write(Path file, Model model) throws IOException {
@@ -47,29 +57,53 @@ public final class ModelFile {
      * @param metadata texts by name; names that start with {@code lanewise.} are ours
      */
     public static void write(Path file, Model model, Map<String, String> metadata) throws IOException {
-        for (String name : metadata.keySet()) {
-            if (name.startsWith(RESERVED)) {
-                throw new IllegalArgumentException("metadata has the name '" + name + "', but those that start with "
-                        + RESERVED + " are reserved");
+        write(file, model, metadata, TensorType.F32);
+    }
+
+    /**
+     * As the other form, with weights of another type, which are rounded to it; biases, scales and the like stay F32.
+     *
+     * @param weights F64, F32, F16 or BF16
+     * @throws IllegalArgumentException if a weight is too large for the type, or it is another one; nothing has been
+     *     written then
+     */
+    public static void write(Path file, Model model, Map<String, String> metadata, TensorType weights)
+            throws IOException {
+        if (weights == TensorType.I8) {
+            throw new IllegalArgumentException("weights = I8, but a model's weights are floats");
+        }
+        SafetensorsWriter writer = new SafetensorsWriter();
+        for (Map.Entry<String, String> entry : new TreeMap<>(metadata).entrySet()) {
+            if (entry.getKey().startsWith(RESERVED)) {
+                throw new IllegalArgumentException("metadata has the name '" + entry.getKey()
+                        + "', but those that start with " + RESERVED + " are reserved");
+            }
+            writer.metadata(entry.getKey(), entry.getValue());
+        }
+        writer.metadata(NETWORK, model.network().toString());
+        writer.metadata(OUTPUT, model.output().toString());
+        for (Part part : parts(
+                model.parameters(), model.scaling().means(), model.scaling().factors())) {
+            TensorType type = part.isWeights ? weights : TensorType.F32;
+            if (type == TensorType.F16 || type == TensorType.BF16) {
+                requireFinite(part, type);
+            }
+            writer.add(part.name, type, part.shape, part.values, part.offset);
+        }
+        writer.write(file);
+    }
+
+    private static void requireFinite(Part part, TensorType type) {
+        for (int i = part.offset; i < part.offset + part.length(); i++) {
+            float value = part.values[i];
+            float rounded = type == TensorType.F16
+                    ? Float.float16ToFloat(Float.floatToFloat16(value))
+                    : Bfloat16.toFloat(Bfloat16.of(value));
+            if (Float.isFinite(value) && !Float.isFinite(rounded)) {
+                throw new IllegalArgumentException(
+                        "tensor '" + part.name + "' has the element " + value + ", which is too large for " + type);
             }
         }
-        Map<String, String> all = new TreeMap<>(metadata);
-        all.put(NETWORK, model.network().toString());
-        all.put(OUTPUT, model.output().toString());
-        Map<String, Place> places = places(
-                model.parameters(), model.scaling().means(), model.scaling().factors());
-        Header header = new Header(all, tensors(model.network()));
-        AtomicFile.write(file, channel -> {
-            Floats floats = new Floats(channel);
-            floats.writeHeader(header.toJson());
-            for (Map.Entry<String, Place> entry : places.entrySet()) {
-                Place place = entry.getValue();
-                floats.write(
-                        place.values(),
-                        place.offset(),
-                        header.tensor(entry.getKey()).length());
-            }
-        });
     }
 
     /**
@@ -78,49 +112,40 @@ public final class ModelFile {
      * @throws ModelFormatException if the file is damaged or no safetensors file
      */
     public static Map<String, String> metadata(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            byte[] json = new Floats(channel).readHeader(file.toString());
-            Header header = Header.parse(file.toString(), json, channel.size() - channel.position());
-            return Collections.unmodifiableMap(header.metadata());
+        try (SafetensorsFile tensors = SafetensorsFile.open(file)) {
+            return tensors.metadata();
         }
     }
 
     /**
-     * Reads a model.
+     * Reads a model; its tensors may have any type that holds floats.
      *
      * @throws ModelFormatException if the file is damaged or holds something else; the sentence says what
      */
     public static Model read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new ModelFormatException(file + (Files.exists(file) ? " is not a file" : " does not exist"));
-        }
-        try (FileChannel channel = FileChannel.open(file)) {
-            Floats floats = new Floats(channel);
-            byte[] json = floats.readHeader(file.toString());
-            long dataStart = channel.position();
-            Header header = Header.parse(file.toString(), json, channel.size() - dataStart);
-            Network network = network(file, header);
-            requireTensors(file, header, network);
-            // Allocated only now: the file has as many bytes.
-            Parameters parameters = Parameters.zeros(network);
-            float[] means = new float[network.inputs()];
-            float[] factors = new float[network.inputs()];
-            for (Map.Entry<String, Place> entry :
-                    places(parameters, means, factors).entrySet()) {
-                Place place = entry.getValue();
-                Header.Tensor tensor = header.tensor(entry.getKey());
-                channel.position(dataStart + tensor.begin());
-                floats.read(place.values(), place.offset(), tensor.length());
-                requireFinite(file, entry.getKey(), place, tensor.length());
-            }
-            return new Model(network, parameters, Scaling.of(means, factors), output(file, header));
-        } catch (EOFException e) {
-            throw new ModelFormatException(file + " became shorter while it was read", e);
+        try (SafetensorsFile tensors = SafetensorsFile.open(file)) {
+            return read(tensors);
         }
     }
 
-    private static Network network(Path file, Header header) throws ModelFormatException {
-        String text = header.metadata().get(NETWORK);
+    /** As {@link #read(Path)}, of a file that is open. */
+    public static Model read(SafetensorsFile tensors) throws IOException {
+        String file = tensors.file();
+        Network network = network(file, tensors);
+        requireTensors(file, tensors, network);
+        // Allocated only now: the file has at least half as many bytes.
+        Parameters parameters = Parameters.zeros(network);
+        float[] means = new float[network.inputs()];
+        float[] factors = new float[network.inputs()];
+        for (Part part : parts(parameters, means, factors)) {
+            tensors.read(part.name, 0, part.values, part.offset, part.length());
+            requireFinite(file, part);
+        }
+        return new Model(network, parameters, Scaling.of(means, factors), output(file, tensors));
+    }
+
+    private static Network network(String file, SafetensorsFile tensors) throws ModelFormatException {
+        String text = tensors.metadata().get(NETWORK);
         if (text == null) {
             throw new ModelFormatException(
                     file + " is a safetensors file, but not a Lanewise model: it has no metadata '" + NETWORK + "'");
@@ -128,13 +153,16 @@ public final class ModelFile {
         try {
             return Network.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new ModelFormatException(file + " describes a network that cannot be built: " + e.getMessage(), e);
+            throw new ModelFormatException(
+                    file + " describes a network that cannot be built: "
+                            + HeaderParser.clipped(String.valueOf(e.getMessage()), 500),
+                    e);
         }
     }
 
     /** Files of before there was a choice do not say it. */
-    private static Output output(Path file, Header header) throws ModelFormatException {
-        String text = header.metadata().get(OUTPUT);
+    private static Output output(String file, SafetensorsFile tensors) throws ModelFormatException {
+        String text = tensors.metadata().get(OUTPUT);
         if (text == null) {
             return Output.SOFTMAX;
         }
@@ -144,67 +172,72 @@ public final class ModelFile {
             }
         }
         throw new ModelFormatException(
-                file + " has the output function '" + text + "', but there is none of that name");
+                file + " has the output function " + HeaderParser.shown(text) + ", but there is none of that name");
     }
 
-    private static void requireTensors(Path file, Header header, Network network) throws ModelFormatException {
-        Map<String, Header.Tensor> expected = tensors(network);
-        for (Map.Entry<String, Header.Tensor> entry : expected.entrySet()) {
-            Header.Tensor found = header.tensors().get(entry.getKey());
+    private static void requireTensors(String file, SafetensorsFile tensors, Network network)
+            throws ModelFormatException {
+        Map<String, long[]> expected = shapes(network);
+        for (Map.Entry<String, long[]> entry : expected.entrySet()) {
+            TensorInfo found = tensors.tensors().get(entry.getKey());
             if (found == null) {
                 throw new ModelFormatException(file + " has no tensor '" + entry.getKey() + "'");
             }
-            if (!Arrays.equals(found.shape(), entry.getValue().shape())) {
+            if (!found.hasShape(entry.getValue())) {
                 throw new ModelFormatException(file + " has tensor '" + entry.getKey() + "' of shape "
-                        + Arrays.toString(found.shape()) + ", but its network needs "
-                        + Arrays.toString(entry.getValue().shape()));
+                        + TensorInfo.text(found.shape()) + ", but its network needs "
+                        + TensorInfo.text(entry.getValue()));
+            }
+            if (found.type() == TensorType.I8) {
+                throw new ModelFormatException(
+                        file + " has tensor '" + entry.getKey() + "' of dtype I8, but its network needs floats");
             }
         }
-        for (String name : header.tensors().keySet()) {
+        for (String name : tensors.tensors().keySet()) {
             if (!expected.containsKey(name)) {
-                throw new ModelFormatException(file + " has tensor '" + name + "' that its network does not use");
+                throw new ModelFormatException(
+                        file + " has tensor " + HeaderParser.shown(name) + " that its network does not use");
             }
         }
     }
 
-    private static void requireFinite(Path file, String name, Place place, int length) throws ModelFormatException {
-        for (int i = 0; i < length; i++) {
-            float value = place.values()[place.offset() + i];
+    private static void requireFinite(String file, Part part) throws ModelFormatException {
+        for (int i = 0; i < part.length(); i++) {
+            float value = part.values[part.offset + i];
             if (!Float.isFinite(value)) {
                 throw new ModelFormatException(
-                        file + " has " + value + " at element " + i + " of tensor '" + name + "'");
+                        file + " has " + value + " at element " + i + " of tensor '" + part.name + "'");
             }
         }
     }
 
-    /** The tensors of a network's model, in the order of the file. */
-    private static Map<String, Header.Tensor> tensors(Network network) {
+    private static Map<String, long[]> shapes(Network network) {
         Map<String, long[]> shapes = new LinkedHashMap<>();
         for (Tensor tensor : Parameters.tensors(network)) {
-            ParameterShape shape = tensor.shape();
-            boolean matrix = shape.role() == ParameterShape.Role.WEIGHTS;
-            shapes.put(
-                    tensor.name(), matrix ? new long[] {shape.rows(), shape.columns()} : new long[] {shape.length()});
+            shapes.put(tensor.name(), shape(tensor));
         }
         shapes.put(MEAN, new long[] {network.inputs()});
         shapes.put(FACTOR, new long[] {network.inputs()});
-        Map<String, Header.Tensor> tensors = new LinkedHashMap<>();
-        long begin = 0;
-        for (Map.Entry<String, long[]> entry : shapes.entrySet()) {
-            Header.Tensor tensor = Header.Tensor.at(begin, entry.getValue());
-            tensors.put(entry.getKey(), tensor);
-            begin = tensor.end();
-        }
-        return tensors;
+        return shapes;
     }
 
-    private static Map<String, Place> places(Parameters parameters, float[] means, float[] factors) {
-        Map<String, Place> places = new LinkedHashMap<>();
+    private static long[] shape(Tensor tensor) {
+        ParameterShape shape = tensor.shape();
+        return isWeights(tensor) ? new long[] {shape.rows(), shape.columns()} : new long[] {shape.length()};
+    }
+
+    private static boolean isWeights(Tensor tensor) {
+        return tensor.shape().role() == ParameterShape.Role.WEIGHTS;
+    }
+
+    /** The tensors of a model in the order of the file. */
+    private static List<Part> parts(Parameters parameters, float[] means, float[] factors) {
+        List<Part> parts = new ArrayList<>();
         for (Tensor tensor : parameters.tensors()) {
-            places.put(tensor.name(), new Place(parameters.values(), tensor.offset()));
+            parts.add(new Part(tensor.name(), shape(tensor), isWeights(tensor), parameters.values(), tensor.offset()));
         }
-        places.put(MEAN, new Place(means, 0));
-        places.put(FACTOR, new Place(factors, 0));
-        return places;
+        parts.add(new Part(MEAN, new long[] {means.length}, false, means, 0));
+        parts.add(new Part(FACTOR, new long[] {factors.length}, false, factors, 0));
+        return parts;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Bfloat16;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Output;
 import org.lanewise.nn.Parameters;
+import org.lanewise.nn.Tensor;
 import org.lanewise.nn.data.Scaling;
 
 class ModelFileTest {
@@ -85,6 +88,30 @@ class ModelFileTest {
             assertEquals(values[i], bytes.getFloat(start + 4 * i));
         }
         assertArrayEquals(values, ModelFile.read(file).parameters().values());
+    }
+
+    @Test
+    void keepsWeightsInNarrowerTypes() throws IOException {
+        for (TensorType type : List.of(TensorType.F64, TensorType.F16, TensorType.BF16)) {
+            ModelFile.write(file, MODEL, Map.of(), type);
+            Model read = ModelFile.read(file);
+            assertArrayEquals(MODEL.scaling().factors(), read.scaling().factors());
+            float[] values = read.parameters().values();
+            for (Tensor tensor : read.parameters().tensors()) {
+                for (int i = tensor.offset(); i < tensor.offset() + tensor.length(); i++) {
+                    float value = MODEL.parameters().values()[i];
+                    float rounded = type == TensorType.F16
+                            ? Float.float16ToFloat(Float.floatToFloat16(value))
+                            : type == TensorType.BF16 ? Bfloat16.toFloat(Bfloat16.of(value)) : value;
+                    assertEquals(tensor.name().endsWith("weight") ? rounded : value, values[i], tensor.name());
+                }
+            }
+        }
+        Parameters large = MODEL.parameters().copy();
+        large.values()[3] = 65520;
+        Model model = new Model(NETWORK, large, MODEL.scaling(), Output.SOFTMAX);
+        assertThrows(IllegalArgumentException.class, () -> ModelFile.write(file, model, Map.of(), TensorType.F16));
+        assertThrows(IllegalArgumentException.class, () -> ModelFile.write(file, MODEL, Map.of(), TensorType.I8));
     }
 
     /** Other writers of the format may order tensors differently: their places are what the offsets say. */
@@ -158,15 +185,18 @@ class ModelFileTest {
 
     @Test
     void refusesHeadersThatDoNotFit() throws IOException {
-        assertRefused(replace("F32", "F16"), "of type 'F16', but F32 is needed");
+        assertRefused(
+                replace("F32", "F16"), "of type F16 and shape [5, 3] at bytes [0, 60], which do not fit each other");
+        assertRefused(
+                replace("\"F32\",\"shape\":[2]", "\"I8\",\"shape\":[8]"), "of shape [8], but its network needs [2]");
         assertRefused(replace("[0,60]", "[0,64]"), "which do not fit each other");
         assertRefused(replace("[0,60]", "[4,64]"), "at byte 4, but the header ends at byte 0");
         assertRefused(replace("[60,80]", "[56,76]"), "at byte 56, but tensor 'layers.1.weight' ends at byte 60");
         assertRefused(replace("[5,3]", "[3,5]"), "of shape [3, 5], but its network needs [5, 3]");
-        assertRefused(replace("[5,3]", "[0,3]"), "impossible shape");
-        assertRefused(replace("[5,3]", "[-5]"), "not a list of a few whole numbers");
+        assertRefused(replace("[5,3]", "[0,3]"), "which do not fit each other");
+        assertRefused(replace("[5,3]", "[-5]"), "not a list of whole numbers");
         assertRefused(replace("layers.1.bias", "layers.9.bias"), "has no tensor 'layers.1.bias'");
-        assertRefused(replace("layers.1.bias", "input.mean"), "is not valid JSON");
+        assertRefused(replace("layers.1.bias", "input.mean"), "has tensor 'input.mean' twice");
         assertRefused(replace("lanewise.network", "lanewise.netwerk"), "not a Lanewise model");
         assertRefused(replace("tanh", "tahn"), "'tahn' is none of identity");
         assertRefused(replace("dense 2 ", "dense 3 "), "its network needs");
