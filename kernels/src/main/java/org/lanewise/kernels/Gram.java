@@ -58,10 +58,7 @@ public final class Gram {
      * @throws IllegalArgumentException if h is out of range
      */
     public static Gram gaussian(float h) {
-        Checks.finite("h", h);
-        if (h <= 0) {
-            throw new IllegalArgumentException("h = " + h + ", but must be positive");
-        }
+        Checks.positive("h", h);
         return new Gram(Kind.GAUSSIAN, h, 1);
     }
 

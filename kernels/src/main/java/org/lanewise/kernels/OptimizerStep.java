@@ -223,7 +223,7 @@ public final class OptimizerStep {
             int wOffset,
             int length) {
         requireFraction("rho", rho);
-        requirePositive(epsilon);
+        Checks.positive("epsilon", epsilon);
         check(rate, penalty, gradientScale, gradient, gradientOffset, w, wOffset, length);
         checkState("square", square, squareOffset, gradient, gradientOffset, w, wOffset, length);
         float keep = 1 - rate * penalty.decay();
@@ -308,7 +308,7 @@ public final class OptimizerStep {
             int length) {
         requireFraction("beta1", beta1);
         requireFraction("beta2", beta2);
-        requirePositive(epsilon);
+        Checks.positive("epsilon", epsilon);
         if (step < 1) {
             throw new IllegalArgumentException("step = " + step + ", but counts from 1");
         }
@@ -372,13 +372,6 @@ public final class OptimizerStep {
     private static void requireFraction(String name, float value) {
         if (!(value >= 0 && value < 1)) {
             throw new IllegalArgumentException(name + " = " + value + ", but must be in [0, 1)");
-        }
-    }
-
-    private static void requirePositive(float epsilon) {
-        Checks.finite("epsilon", epsilon);
-        if (epsilon <= 0) {
-            throw new IllegalArgumentException("epsilon = " + epsilon + ", but must be positive");
         }
     }
 

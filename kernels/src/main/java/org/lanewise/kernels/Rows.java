@@ -282,10 +282,7 @@ public final class Rows {
      */
     public static void maxNorm(int rows, int columns, float[] w, int wOffset, int ldw, float limit) {
         check(rows, columns, "w", w, wOffset, ldw);
-        Checks.finite("limit", limit);
-        if (limit <= 0) {
-            throw new IllegalArgumentException("limit = " + limit + ", but must be positive");
-        }
+        Checks.positive("limit", limit);
         for (int i = 0; i < rows; i++) {
             int row = wOffset + i * ldw;
             float norm = FloatReductions.nrm2(columns, w, row, 1);

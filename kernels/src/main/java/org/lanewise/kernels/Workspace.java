@@ -9,6 +9,7 @@ import org.lanewise.kernels.internal.gemm.f32.FloatBatch;
 import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
 import org.lanewise.kernels.internal.gemm.f64.DoubleBatch;
 import org.lanewise.kernels.internal.gemm.f64.DoubleProblem;
+import org.lanewise.kernels.internal.norm.BatchNormKernels;
 
 /**
  * Caller-owned scratch memory. It grows to what the largest call so far needed and is then reused, so that a repeated
@@ -25,13 +26,14 @@ public final class Workspace {
     private final GramEpilogue gram = new GramEpilogue();
     private final float[] lanes = new float[RowKernels.LANES];
     private final float[] block = new float[RowKernels.BLOCK];
+    private final float[] norm = new float[BatchNormKernels.SCRATCH];
 
     /** An empty workspace; the first call of a shape fills it. */
     public Workspace() {}
 
     /** The scratch memory held, in bytes. */
     public long bytes() {
-        return 4L * (lanes.length + block.length)
+        return 4L * (lanes.length + block.length + norm.length)
                 + problem.scratchBytes()
                 + doubleProblem.scratchBytes()
                 + copies.bytes()
@@ -81,5 +83,10 @@ public final class Workspace {
     /** A piece of a row between two kernels. */
     float[] block() {
         return block;
+    }
+
+    /** What batch normalisation knows of its columns. */
+    float[] norm() {
+        return norm;
     }
 }

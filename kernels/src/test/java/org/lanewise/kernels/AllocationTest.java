@@ -113,6 +113,27 @@ class AllocationTest {
     }
 
     @Test
+    void normalisations() {
+        Random random = new Random(1);
+        float[] x = Oracle.normal(random, 8 * 300);
+        float[] y = new float[8 * 300];
+        float[] p = Oracle.normal(random, 4 * 300);
+        float[] s = new float[2 * 300];
+        Workspace workspace = new Workspace();
+        LayerNorm layer = LayerNorm.of(300, 1e-5f);
+        assertEquals(0, bytesPerBatch(() -> {
+            layer.forward(8, x, 0, 300, p, 0, p, 300, s, 0, y, 0, 300);
+            layer.backward(8, x, 0, 300, p, 0, s, 0, y, 0, 300, y, 0, 300, p, 600, p, 900);
+        }));
+        BatchNorm batch = BatchNorm.of(300, 1e-5f);
+        assertEquals(0, bytesPerBatch(() -> {
+            batch.statistics(8, x, 0, 300, s, 0, s, 300, workspace);
+            batch.forward(8, x, 0, 300, s, 0, s, 300, p, 0, p, 300, y, 0, 300, workspace);
+            batch.backward(8, x, 0, 300, s, 0, s, 300, p, 0, y, 0, 300, y, 0, 300, p, 600, p, 900, workspace);
+        }));
+    }
+
+    @Test
     void elementaryFunctions() {
         float[] x = Oracle.normal(new Random(1), 400);
         float[] y = new float[400];

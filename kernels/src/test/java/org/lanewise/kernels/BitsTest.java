@@ -148,6 +148,47 @@ class BitsTest {
     }
 
     @Test
+    void normalisations() {
+        int rows = 50;
+        int columns = 323;
+        float[] x = Oracle.normal(random, rows * columns);
+        float[] p = Oracle.normal(random, 4 * columns);
+        float[] y = new float[rows * columns];
+        float[] s = new float[2 * columns];
+        LayerNorm layer = LayerNorm.of(columns, 1e-5f);
+        layer.forward(rows, x, 0, columns, p, 0, p, columns, s, 0, y, 0, columns);
+        layer.backward(rows, x, 0, columns, p, 0, s, 0, y, 0, columns, y, 0, columns, p, 2 * columns, p, 3 * columns);
+        assertEquals("2d82d22698fd3f3e8ba482d8ed5c6f9e1c3c2699d2f1163ed43fd92492364cf6", sha256(y));
+        BatchNorm batch = BatchNorm.of(columns, 1e-5f);
+        batch.statistics(rows, x, 0, columns, s, 0, s, columns, workspace);
+        batch.forward(rows, x, 0, columns, s, 0, s, columns, p, 0, p, columns, y, 0, columns, workspace);
+        batch.backward(
+                rows,
+                x,
+                0,
+                columns,
+                s,
+                0,
+                s,
+                columns,
+                p,
+                0,
+                y,
+                0,
+                columns,
+                y,
+                0,
+                columns,
+                p,
+                2 * columns,
+                p,
+                3 * columns,
+                workspace);
+        assertEquals("c71bb579a33d2b3a34888c54ea60bb2891ce89ce2a8638577b7845b737f8cb97", sha256(y));
+        assertEquals("5dffc5551348789fd9d0fadb79fed793955dbba985adf06bb9e50c94aac09fca", sha256(p));
+    }
+
+    @Test
     void optimizerSteps() {
         int n = 1003;
         float[] g = Oracle.normal(random, n);

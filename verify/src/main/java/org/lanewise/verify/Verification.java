@@ -8,6 +8,7 @@ import org.lanewise.verify.kernels.DropoutChecks;
 import org.lanewise.verify.kernels.ElementwiseChecks;
 import org.lanewise.verify.kernels.GemmChecks;
 import org.lanewise.verify.kernels.GramChecks;
+import org.lanewise.verify.kernels.NormChecks;
 import org.lanewise.verify.kernels.RowsChecks;
 import org.lanewise.verify.network.NetworkChecks;
 import org.lanewise.verify.optimizer.OptimizerChecks;
@@ -25,6 +26,7 @@ public final class Verification {
         checks.addAll(OptimizerChecks.all(seed));
         checks.addAll(RowsChecks.all(seed));
         checks.addAll(GramChecks.all(seed));
+        checks.addAll(NormChecks.all(seed));
         checks.addAll(DropoutChecks.all(seed));
         checks.addAll(DenseChecks.all(seed));
         checks.addAll(NetworkChecks.all(seed));

@@ -27,6 +27,14 @@ public final class Checks {
         }
     }
 
+    /** Refuses NaN, infinities, 0 and what is below. */
+    public static void positive(String name, float value) {
+        finite(name, value);
+        if (value <= 0) {
+            throw new IllegalArgumentException(name + " = " + value + ", but must be positive");
+        }
+    }
+
     /** Refuses NaN and infinities. */
     public static void finite(String name, float value) {
         if (!Float.isFinite(value)) {

@@ -37,6 +37,8 @@ public final class Generator {
         files.putAll(PairsGenerator.files());
         files.putAll(ReductionGenerator.files());
         files.putAll(OptimizerGenerator.files());
+        files.putAll(NormReductionGenerator.files());
+        files.putAll(NormGenerator.files());
         files.putAll(TypeGenerator.files(files, root));
         return files;
     }

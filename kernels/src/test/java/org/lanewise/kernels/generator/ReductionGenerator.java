@@ -9,11 +9,16 @@ import java.util.Map;
  */
 final class ReductionGenerator {
     private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/blas/f32/reduce/";
-    private static final int LANES = 32;
-    private static final int[] FLOATS = {4, 8, 16};
+    static final int LANES = 32;
+    static final int[] FLOATS = {4, 8, 16};
     private static final int[] DOUBLES = {2, 4, 8};
-    private static final String TWO = "float[] x, int x0, float[] y, int y0";
-    private static final String ONE = "float[] x, int x0";
+    static final String TWO = "float[] x, int x0, float[] y, int y0";
+    static final String ONE = "float[] x, int x0";
+
+    /** How two vectors of sums, and two sums, become one. */
+    static final String SUM = "s%d.add(s%d)";
+
+    static final String SUM_OF_LANES = "l%d + l%d";
 
     private ReductionGenerator() {}
 
@@ -50,16 +55,15 @@ final class ReductionGenerator {
         s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
         s.append("    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;\n\n");
         s.append("    private " + name(length) + "() {}\n");
-        String x = "T.cast(FloatVector.fromArray(S, x, x0 + i%s))";
-        String y = "T.cast(FloatVector.fromArray(S, y, y0 + i%s))";
-        String abs = x + ".lanewise(VectorOperators.ABS)";
-        reduction(s, length, "dot", TWO, x + ".fma(" + y + ", s%d)", "s%d.add(s%d)", "l%d + l%d");
-        reduction(s, length, "sumOfAbs", ONE, abs + ".add(s%d)", "s%d.add(s%d)", "l%d + l%d");
-        reduction(s, length, "maxOfAbs", ONE, abs + ".max(s%d)", "s%d.max(s%d)", "Math.max(l%d, l%d)");
+        String abs = "X.lanewise(VectorOperators.ABS)";
+        reduction(s, length, "dot", TWO, "X.fma(Y, SUM)", SUM, SUM_OF_LANES);
+        reduction(s, length, "sumOfAbs", ONE, abs + ".add(SUM)", SUM, SUM_OF_LANES);
+        reduction(s, length, "maxOfAbs", ONE, abs + ".max(SUM)", "s%d.max(s%d)", "Math.max(l%d, l%d)");
         return s.append("}\n").toString();
     }
 
-    private static void reduction(
+    /** One reduction; in a step X and Y stand for the vectors of the arrays x and y, SUM for their lanes' sum. */
+    static void reduction(
             StringBuilder s, int length, String name, String operands, String step, String join, String joinLanes) {
         int vectors = LANES / length;
         s.append("\n    static float " + name + "(int n, " + operands + ") {\n");
@@ -69,7 +73,9 @@ final class ReductionGenerator {
         s.append("        for (int i = 0; i < n; i += " + LANES + ") {\n");
         for (int v = 0; v < vectors; v++) {
             String at = v == 0 ? "" : " + " + v * length;
-            String next = operands.equals(TWO) ? String.format(step, at, at, v) : String.format(step, at, v);
+            String next = step.replace("X", "T.cast(FloatVector.fromArray(S, x, x0 + i" + at + "))")
+                    .replace("Y", "T.cast(FloatVector.fromArray(S, y, y0 + i" + at + "))")
+                    .replace("SUM", "s" + v);
             s.append("            s" + v + " = " + next + ";\n");
         }
         s.append("        }\n");
@@ -102,19 +108,20 @@ final class ReductionGenerator {
         s.append("    /** Virtual lanes: element i belongs to lane i mod 32. */\n");
         s.append("    public static final int LANES = " + LANES + ";\n\n");
         s.append("    private FloatReduction() {}\n");
-        choice(s, lengths, "dot", TWO, "x, x0, y, y0", "The sum of x[i] y[i] by fma.");
-        choice(s, lengths, "sumOfAbs", ONE, "x, x0", "The sum of |x[i]|.");
-        choice(s, lengths, "maxOfAbs", ONE, "x, x0", "The largest |x[i]|, NaN if there is one.");
+        choice(s, "FloatReduction", lengths, "dot", TWO, "x, x0, y, y0", "The sum of x[i] y[i] by fma.");
+        choice(s, "FloatReduction", lengths, "sumOfAbs", ONE, "x, x0", "The sum of |x[i]|.");
+        choice(s, "FloatReduction", lengths, "maxOfAbs", ONE, "x, x0", "The largest |x[i]|, NaN if there is one.");
         return s.append("}\n").toString();
     }
 
-    private static void choice(
-            StringBuilder s, int[] lengths, String name, String operands, String arguments, String says) {
+    /** A method that calls the reduction of the vector length. */
+    static void choice(
+            StringBuilder s, String type, int[] lengths, String name, String operands, String arguments, String says) {
         s.append("\n    /** " + says + " */\n");
         s.append("    public static float " + name + "(int n, " + operands + ") {\n");
         s.append("        return switch (FloatLanes.LENGTH) {\n");
         for (int length : lengths) {
-            s.append("            case " + length + " -> " + name(length) + "." + name + "(n, " + arguments + ");\n");
+            s.append("            case " + length + " -> " + type + length + "." + name + "(n, " + arguments + ");\n");
         }
         s.append("            default -> throw new AssertionError(FloatLanes.LENGTH);\n");
         s.append("        };\n    }\n");

@@ -2,6 +2,7 @@ package org.lanewise.nn.internal.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lanewise.kernels.BatchNorm;
 import org.lanewise.nn.layer.BatchNormLayer;
 
 /** z = gamma (x - mean) / sqrt(variance + epsilon) + beta over the rows of the batch, for each column. */
@@ -15,33 +16,41 @@ final class BatchNormSteps implements Lowering<BatchNormLayer> {
                 plan.offset(group.head(), "running_var"));
         Buffer x = plan.input(group);
         Buffer z = plan.output(group);
+        BatchNorm norm = BatchNorm.of(x.columns(), layer.epsilon());
         if (!plan.learns()) {
-            plan.forward(new Inference(layer, places, x, z));
+            plan.forward(new Inference(norm, places, x, z));
             return;
         }
         Buffer statistics = Buffer.vector(2 * x.columns());
-        plan.forward(new Forward(layer, places, x, statistics, z));
-        plan.whenBackward(z, dz -> plan.send(x, dz, true, dx -> new Backward(places, x, statistics, dz, dx)));
+        plan.forward(new Forward(norm, layer.momentum(), places, x, statistics, z));
+        plan.whenBackward(z, dz -> plan.send(x, dz, true, dx -> new Backward(norm, places, x, statistics, dz, dx)));
     }
 
     /** Where the parameters start. */
     record Places(int gamma, int beta, int mean, int variance) {}
 
     /** With the running statistics. */
-    record Inference(BatchNormLayer layer, Places places, Buffer x, Buffer z) implements Step {
+    record Inference(BatchNorm norm, Places places, Buffer x, Buffer z) implements Step {
         @Override
         public void run(Pass pass) {
-            int columns = x.columns();
             float[] p = pass.parameters;
-            for (int c = 0; c < columns; c++) {
-                float scale =
-                        (float) (p[places.gamma + c] / Math.sqrt((double) p[places.variance + c] + layer.epsilon()));
-                for (int row = 0; row < pass.rows; row++) {
-                    float value = x.array(pass)[x.offset(pass) + row * columns + c];
-                    z.array(pass)[z.offset(pass) + row * columns + c] =
-                            Math.fma(value - p[places.mean + c], scale, p[places.beta + c]);
-                }
-            }
+            norm.forward(
+                    pass.rows,
+                    x.array(pass),
+                    x.offset(pass),
+                    x.columns(),
+                    p,
+                    places.mean,
+                    p,
+                    places.variance,
+                    p,
+                    places.gamma,
+                    p,
+                    places.beta,
+                    z.array(pass),
+                    z.offset(pass),
+                    z.columns(),
+                    pass.workspace);
         }
 
         @Override
@@ -68,43 +77,48 @@ final class BatchNormSteps implements Lowering<BatchNormLayer> {
     /**
      * With the statistics of the batch; the running ones move towards them, the variance as that of a sample.
      *
-     * @param statistics the columns' means, then their 1 / deviation
+     * @param statistics the columns' means, then their variances
      */
-    record Forward(BatchNormLayer layer, Places places, Buffer x, Buffer statistics, Buffer z) implements Step {
+    record Forward(BatchNorm norm, float momentum, Places places, Buffer x, Buffer statistics, Buffer z)
+            implements Step {
         @Override
         public void run(Pass pass) {
+            int rows = pass.rows;
+            if (rows == 0) {
+                return;
+            }
             int columns = x.columns();
             float[] p = pass.parameters;
-            float[] from = x.array(pass);
-            int first = x.offset(pass);
-            int rows = pass.rows;
-            for (int c = 0; c < columns && rows > 0; c++) {
-                double sum = 0;
-                for (int row = 0; row < rows; row++) {
-                    sum += from[first + row * columns + c];
-                }
-                double mean = sum / rows;
-                double squares = 0;
-                for (int row = 0; row < rows; row++) {
-                    double deviation = from[first + row * columns + c] - mean;
-                    squares += deviation * deviation;
-                }
-                float m = (float) mean;
-                float inverse = (float) (1 / Math.sqrt(squares / rows + layer.epsilon()));
-                statistics.array(pass)[statistics.offset(pass) + c] = m;
-                statistics.array(pass)[statistics.offset(pass) + columns + c] = inverse;
-                for (int row = 0; row < rows; row++) {
-                    float normal = (from[first + row * columns + c] - m) * inverse;
-                    z.array(pass)[z.offset(pass) + row * columns + c] =
-                            Math.fma(normal, p[places.gamma + c], p[places.beta + c]);
-                }
-                move(p, places.mean + c, mean);
-                move(p, places.variance + c, squares / Math.max(1, rows - 1));
+            float[] s = statistics.array(pass);
+            int mean = statistics.offset(pass);
+            int variance = mean + columns;
+            norm.statistics(rows, x.array(pass), x.offset(pass), columns, s, mean, s, variance, pass.workspace);
+            norm.forward(
+                    rows,
+                    x.array(pass),
+                    x.offset(pass),
+                    columns,
+                    s,
+                    mean,
+                    s,
+                    variance,
+                    p,
+                    places.gamma,
+                    p,
+                    places.beta,
+                    z.array(pass),
+                    z.offset(pass),
+                    columns,
+                    pass.workspace);
+            double sample = rows / Math.max(1.0, rows - 1.0);
+            for (int c = 0; c < columns; c++) {
+                move(p, places.mean + c, s[mean + c]);
+                move(p, places.variance + c, sample * s[variance + c]);
             }
         }
 
         private void move(float[] parameters, int at, double to) {
-            parameters[at] = (float) (parameters[at] + layer.momentum() * (to - parameters[at]));
+            parameters[at] = (float) (parameters[at] + momentum * (to - parameters[at]));
         }
 
         @Override
@@ -128,35 +142,37 @@ final class BatchNormSteps implements Lowering<BatchNormLayer> {
         }
     }
 
-    record Backward(Places places, Buffer x, Buffer statistics, Buffer dz, Buffer dx) implements Step {
+    record Backward(BatchNorm norm, Places places, Buffer x, Buffer statistics, Buffer dz, Buffer dx) implements Step {
         @Override
         public void run(Pass pass) {
             int columns = x.columns();
-            int rows = pass.rows;
             float[] gradient = pass.gradient;
             Arrays.fill(gradient, places.mean, places.mean + columns, 0);
             Arrays.fill(gradient, places.variance, places.variance + columns, 0);
-            for (int c = 0; c < columns; c++) {
-                float mean = statistics.array(pass)[statistics.offset(pass) + c];
-                float inverse = statistics.array(pass)[statistics.offset(pass) + columns + c];
-                float sum = 0;
-                float product = 0;
-                for (int row = 0; row < rows; row++) {
-                    float d = dz.array(pass)[dz.offset(pass) + row * columns + c];
-                    float normal = (x.array(pass)[x.offset(pass) + row * columns + c] - mean) * inverse;
-                    product = Math.fma(d, normal, product);
-                    sum += d;
-                }
-                gradient[places.gamma + c] = product;
-                gradient[places.beta + c] = sum;
-                float factor = inverse * pass.parameters[places.gamma + c];
-                for (int row = 0; row < rows; row++) {
-                    float d = dz.array(pass)[dz.offset(pass) + row * columns + c];
-                    float normal = (x.array(pass)[x.offset(pass) + row * columns + c] - mean) * inverse;
-                    dx.array(pass)[dx.offset(pass) + row * columns + c] =
-                            factor * Math.fma(-normal, product / rows, d - sum / rows);
-                }
-            }
+            float[] s = statistics.array(pass);
+            int mean = statistics.offset(pass);
+            norm.backward(
+                    pass.rows,
+                    x.array(pass),
+                    x.offset(pass),
+                    columns,
+                    s,
+                    mean,
+                    s,
+                    mean + columns,
+                    pass.parameters,
+                    places.gamma,
+                    dz.array(pass),
+                    dz.offset(pass),
+                    columns,
+                    dx.array(pass),
+                    dx.offset(pass),
+                    columns,
+                    gradient,
+                    places.gamma,
+                    gradient,
+                    places.beta,
+                    pass.workspace);
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.lanewise.nn.internal.plan;
 
-import java.util.Arrays;
 import java.util.List;
+import org.lanewise.kernels.LayerNorm;
 import org.lanewise.nn.layer.LayerNormLayer;
 
 /** z = gamma (x - mean) / sqrt(variance + epsilon) + beta over the values of each row. */
@@ -13,8 +13,10 @@ final class LayerNormSteps implements Lowering<LayerNormLayer> {
         Buffer x = plan.input(group);
         Buffer z = plan.output(group);
         Buffer statistics = Buffer.rows(2);
-        plan.forward(new Forward(layer.epsilon(), gamma, beta, x, statistics, z));
-        plan.whenBackward(z, dz -> plan.send(x, dz, true, dx -> new Backward(gamma, beta, x, statistics, dz, dx)));
+        LayerNorm norm = LayerNorm.of(x.columns(), layer.epsilon());
+        plan.forward(new Forward(norm, gamma, beta, x, statistics, z));
+        plan.whenBackward(
+                z, dz -> plan.send(x, dz, true, dx -> new Backward(norm, gamma, beta, x, statistics, dz, dx)));
     }
 
     /**
@@ -22,35 +24,23 @@ final class LayerNormSteps implements Lowering<LayerNormLayer> {
      *
      * @param statistics mean and 1 / deviation of each row
      */
-    record Forward(float epsilon, int gamma, int beta, Buffer x, Buffer statistics, Buffer z) implements Step {
+    record Forward(LayerNorm norm, int gamma, int beta, Buffer x, Buffer statistics, Buffer z) implements Step {
         @Override
         public void run(Pass pass) {
-            int columns = x.columns();
-            float[] from = x.array(pass);
-            float[] to = z.array(pass);
-            float[] parameters = pass.parameters;
-            for (int row = 0; row < pass.rows; row++) {
-                int first = x.offset(pass) + row * columns;
-                double sum = 0;
-                for (int i = 0; i < columns; i++) {
-                    sum += from[first + i];
-                }
-                double mean = sum / columns;
-                double squares = 0;
-                for (int i = 0; i < columns; i++) {
-                    double deviation = from[first + i] - mean;
-                    squares += deviation * deviation;
-                }
-                float m = (float) mean;
-                float inverse = (float) (1 / Math.sqrt(squares / columns + epsilon));
-                statistics.array(pass)[statistics.offset(pass) + 2 * row] = m;
-                statistics.array(pass)[statistics.offset(pass) + 2 * row + 1] = inverse;
-                int out = z.offset(pass) + row * columns;
-                for (int i = 0; i < columns; i++) {
-                    to[out + i] =
-                            Math.fma((from[first + i] - m) * inverse, parameters[gamma + i], parameters[beta + i]);
-                }
-            }
+            norm.forward(
+                    pass.rows,
+                    x.array(pass),
+                    x.offset(pass),
+                    x.columns(),
+                    pass.parameters,
+                    gamma,
+                    pass.parameters,
+                    beta,
+                    statistics.array(pass),
+                    statistics.offset(pass),
+                    z.array(pass),
+                    z.offset(pass),
+                    z.columns());
         }
 
         @Override
@@ -74,40 +64,29 @@ final class LayerNormSteps implements Lowering<LayerNormLayer> {
         }
     }
 
-    record Backward(int gamma, int beta, Buffer x, Buffer statistics, Buffer dz, Buffer dx) implements Step {
+    record Backward(LayerNorm norm, int gamma, int beta, Buffer x, Buffer statistics, Buffer dz, Buffer dx)
+            implements Step {
         @Override
         public void run(Pass pass) {
-            int columns = x.columns();
-            float[] from = x.array(pass);
-            float[] in = dz.array(pass);
-            float[] out = dx.array(pass);
-            float[] gradient = pass.gradient;
-            Arrays.fill(gradient, gamma, gamma + columns, 0);
-            Arrays.fill(gradient, beta, beta + columns, 0);
-            for (int row = 0; row < pass.rows; row++) {
-                float mean = statistics.array(pass)[statistics.offset(pass) + 2 * row];
-                float inverse = statistics.array(pass)[statistics.offset(pass) + 2 * row + 1];
-                int at = row * columns;
-                int first = x.offset(pass) + at;
-                double sum = 0;
-                double product = 0;
-                for (int i = 0; i < columns; i++) {
-                    float d = in[dz.offset(pass) + at + i];
-                    float normal = (from[first + i] - mean) * inverse;
-                    float g = d * pass.parameters[gamma + i];
-                    gradient[gamma + i] = Math.fma(d, normal, gradient[gamma + i]);
-                    gradient[beta + i] += d;
-                    sum += g;
-                    product += (double) g * normal;
-                }
-                float meanOfG = (float) (sum / columns);
-                float meanOfProduct = (float) (product / columns);
-                for (int i = 0; i < columns; i++) {
-                    float normal = (from[first + i] - mean) * inverse;
-                    float g = in[dz.offset(pass) + at + i] * pass.parameters[gamma + i];
-                    out[dx.offset(pass) + at + i] = inverse * Math.fma(-normal, meanOfProduct, g - meanOfG);
-                }
-            }
+            norm.backward(
+                    pass.rows,
+                    x.array(pass),
+                    x.offset(pass),
+                    x.columns(),
+                    pass.parameters,
+                    gamma,
+                    statistics.array(pass),
+                    statistics.offset(pass),
+                    dz.array(pass),
+                    dz.offset(pass),
+                    dz.columns(),
+                    dx.array(pass),
+                    dx.offset(pass),
+                    dx.columns(),
+                    pass.gradient,
+                    gamma,
+                    pass.gradient,
+                    beta);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.lanewise.verify.network.layer;
 import java.util.List;
 import org.lanewise.nn.layer.BatchNormLayer;
 import org.lanewise.verify.bound.Bounded;
+import org.lanewise.verify.bound.Normalisation;
 
 /** z = gamma n + beta, n each column with mean 0 and variance 1 over the batch; keeps running statistics. */
 final class BatchNormReference implements ReferenceLayer {

@@ -2,6 +2,7 @@ package org.lanewise.verify.network.layer;
 
 import java.util.List;
 import org.lanewise.verify.bound.Bounded;
+import org.lanewise.verify.bound.Normalisation;
 
 /** z = gamma (x - mean) / sqrt(variance + epsilon) + beta with given statistics: batch normalisation in inference. */
 final class FixedNormReference implements ReferenceLayer {

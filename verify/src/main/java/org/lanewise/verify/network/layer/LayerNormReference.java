@@ -1,6 +1,7 @@
 package org.lanewise.verify.network.layer;
 
 import org.lanewise.verify.bound.Bounded;
+import org.lanewise.verify.bound.Normalisation;
 
 /** z = gamma n + beta, n each row with mean 0 and variance 1. */
 final class LayerNormReference implements ReferenceLayer {

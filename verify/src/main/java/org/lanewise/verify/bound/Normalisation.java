@@ -1,15 +1,12 @@
-package org.lanewise.verify.network.layer;
+package org.lanewise.verify.bound;
 
 import org.ejml.data.DMatrixRMaj;
-import org.lanewise.verify.bound.Bounded;
-import org.lanewise.verify.bound.Matrices;
-import org.lanewise.verify.bound.Rounding;
 
 /**
  * n = (x - mean) / sqrt(variance + epsilon) of each row of x, and the way back. The bounds hold for sums in any order, in
  * float or better, and one rounding of every other operation.
  */
-final class Normalisation {
+public final class Normalisation {
     private static final int ROUNDINGS_OF_INVERSE = 3;
 
     private final Bounded mean;
@@ -18,7 +15,8 @@ final class Normalisation {
     private final Bounded normal;
     private final int columns;
 
-    Normalisation(Bounded x, double epsilon) {
+    /** Of the rows of x. */
+    public Normalisation(Bounded x, double epsilon) {
         this.columns = x.value().getNumCols();
         this.mean = x.meansOfRows();
         Bounded centred = x.minus(wide(mean));
@@ -28,7 +26,7 @@ final class Normalisation {
     }
 
     /** 1 / sqrt(v + epsilon): it falls, so that the ends of v's range bound it. */
-    static Bounded inverseRoot(Bounded v, double epsilon) {
+    public static Bounded inverseRoot(Bounded v, double epsilon) {
         DMatrixRMaj value = Matrices.map(v.value(), x -> 1 / Math.sqrt(x + epsilon));
         DMatrixRMaj error = v.error().copy();
         for (int i = 0; i < error.getNumElements(); i++) {
@@ -41,22 +39,22 @@ final class Normalisation {
     }
 
     /** The means, a column. */
-    Bounded mean() {
+    public Bounded mean() {
         return mean;
     }
 
     /** The variances of the rows as whole populations, a column. */
-    Bounded variance() {
+    public Bounded variance() {
         return variance;
     }
 
     /** n. */
-    Bounded normal() {
+    public Bounded normal() {
         return normal;
     }
 
     /** dJ/dx = (g - mean(g) - n mean(g n)) / sqrt(variance + epsilon), g = dJ/dn. */
-    Bounded backward(Bounded g) {
+    public Bounded backward(Bounded g) {
         Bounded straight = g.minus(wide(g.meansOfRows()));
         Bounded turned = normal.times(wide(g.times(normal).meansOfRows()));
         return straight.minus(turned).times(wide(inverse));
