@@ -19,6 +19,8 @@ final class TypeGenerator {
             "kernels/src/test/java",
             "bench/src/main/java",
             "integrations/netlib/src/main/java",
+            "integrations/ejml/src/main/java",
+            "integrations/ejml/src/test/java",
             "verify/src/main/java",
             "verify/src/test/java");
     private static final String BEGIN = "    // f64: written by TypeGenerator from what stands above; spotless:off\n";
@@ -27,6 +29,9 @@ final class TypeGenerator {
     private static final List<String> OTHERS = List.of("/transpose/", "/reduce/", "/pairs/");
 
     private static final List<String> WHOLE = List.of("PackedMatrix.java");
+    /** How the names of EJML's classes for float end. */
+    private static final String EJML = "_FDRM.java";
+
     private static final String FIRST = "    // f32: TypeGenerator writes the same for f64 below";
 
     /** In this order. */
@@ -34,7 +39,7 @@ final class TypeGenerator {
             new String[] {"single precision", "double precision"},
             new String[] {"\\(float\\) ", ""},
             new String[] {"f32", "f64"},
-            new String[] {"FMatrixRMaj", "DMatrixRMaj"},
+            new String[] {"\\bF(Matrix|Operator)", "D$1"},
             new String[] {"_FDRM", "_DDRM"},
             new String[] {"cblas_s", "cblas_d"},
             new String[] {"float", "double"},
@@ -85,6 +90,7 @@ final class TypeGenerator {
 
     private static boolean isTyped(String name) {
         return name.contains("/f32/") && OTHERS.stream().noneMatch(name::contains)
+                || name.endsWith(EJML)
                 || WHOLE.contains(Path.of(name).getFileName().toString());
     }
 

@@ -8,6 +8,7 @@ import org.lanewise.kernels.Side;
 import org.lanewise.kernels.Transpose;
 import org.lanewise.kernels.Triangle;
 import org.lanewise.kernels.Workspace;
+import org.lanewise.kernels.Workspaces;
 
 /**
  * netlib's BLAS on Lanewise's kernels. A column-major matrix is the transpose of the row-major one in the same memory, so

@@ -1,0 +1,55 @@
+package org.lanewise.ejml.f32;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import org.lanewise.ejml.CommonOps_FDRM;
+import org.lanewise.ejml.MatrixVectorMult_FDRM;
+import org.lanewise.ejml.VectorVectorMult_FDRM;
+
+/** An import is all that changes: every static method of EJML's classes is there, with the same generic signature. */
+class FloatSurfaceTest {
+    private static Set<String> methods(Class<?> owner) {
+        return Arrays.stream(owner.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .map(method -> method.toGenericString()
+                        .replace(method.getDeclaringClass().getName() + ".", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void assertSame(Class<?> theirs, Class<?> ours) {
+        assertTrue(methods(theirs).size() > 6, theirs.getName());
+        assertEquals(methods(theirs), methods(ours));
+    }
+
+    @Test
+    void commonOps() {
+        assertSame(org.ejml.dense.row.CommonOps_FDRM.class, CommonOps_FDRM.class);
+    }
+
+    @Test
+    void matrixVectorMult() {
+        assertSame(org.ejml.dense.row.mult.MatrixVectorMult_FDRM.class, MatrixVectorMult_FDRM.class);
+    }
+
+    @Test
+    void vectorVectorMult() {
+        assertSame(org.ejml.dense.row.mult.VectorVectorMult_FDRM.class, VectorVectorMult_FDRM.class);
+    }
+
+    @Test
+    void inheritedMethodsAreThereForCallsAndReferences() {
+        FMatrixRMaj a = new FMatrixRMaj(2, 2, true, 1, 2, 3, 4);
+        assertEquals(-2, CommonOps_FDRM.det(a));
+        ToDoubleFunction<FMatrixRMaj> determinant = CommonOps_FDRM::det;
+        assertEquals(-2, determinant.applyAsDouble(a));
+    }
+}
