@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         commandListHeading = "%nCommands:%n",
         subcommands = {
             BenchGemmCommand.class,
+            BenchBlasCommand.class,
             BenchElementwiseCommand.class,
             BenchStartCommand.class,
             BenchStepCommand.class,

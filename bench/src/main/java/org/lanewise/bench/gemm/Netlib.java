@@ -1,21 +1,36 @@
 package org.lanewise.bench.gemm;
 
+import dev.ludovic.netlib.blas.BLAS;
 import dev.ludovic.netlib.blas.JavaBLAS;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.reflect.Method;
+import org.lanewise.kernels.Platform;
 
-/** Opens netlib. */
+/** Opens netlib's own implementations, past its builder: Lanewise's may stand in that one's place. */
 public final class Netlib {
     private Netlib() {}
 
-    /** Its best Java implementation; its builder looks for a native library too, and tells about it on standard error. */
+    /** The Java implementation that its builder chooses on this JVM. */
     public static JavaBLAS java() {
-        System.setProperty("dev.ludovic.netlib.blas.allowNative", "false");
-        Logger logger = Logger.getLogger("dev.ludovic.netlib.blas.InstanceBuilder");
-        Level before = logger.getLevel();
-        logger.setLevel(Level.OFF);
-        JavaBLAS blas = JavaBLAS.getInstance();
-        logger.setLevel(before);
-        return blas;
+        return (JavaBLAS) instance(Platform.widestVectorBits() != 0 ? "VectorBLAS" : "Java11BLAS");
+    }
+
+    /** Its bridge to native code, over OpenBLAS on one thread. */
+    public static BLAS jni() {
+        OpenBlas.setThreads(1);
+        // The bridge loads by this name, and the loader knows the library that is there by it.
+        System.setProperty("dev.ludovic.netlib.blas.nativeLib", OpenBlasLibrary.FILE);
+        return (BLAS) instance("JNIBLAS");
+    }
+
+    /** They are not public. */
+    private static Object instance(String name) {
+        try {
+            Method getInstance =
+                    Class.forName("dev.ludovic.netlib.blas." + name).getDeclaredMethod("getInstance");
+            getInstance.setAccessible(true);
+            return getInstance.invoke(null);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("netlib has no " + name, failure);
+        }
     }
 }

@@ -19,9 +19,11 @@ final class OpenBlasLibrary {
     private static final String PLATFORM = "linux-x86_64";
     private static final String FOLDER = "/org/bytedeco/openblas/" + PLATFORM + "/";
 
+    /** Its file and its soname. */
+    static final String FILE = "libopenblas.so.0";
+
     /** Each one after those that it needs. */
-    private static final List<String> FILES =
-            List.of("libgcc_s.so.1", "libquadmath.so.0", "libgfortran.so.5", "libopenblas.so.0");
+    private static final List<String> FILES = List.of("libgcc_s.so.1", "libquadmath.so.0", "libgfortran.so.5", FILE);
 
     /** Set in a shell profile, these pin kernels or block sizes of another machine. */
     private static final List<String> HANDICAPS = List.of("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE");
