@@ -106,13 +106,30 @@ public final class Parameters {
     /** The number of the first layer with a value that is NaN or infinite; -1 if every value is finite. */
     public int firstLayerNotFinite() {
         for (Tensor tensor : tensors) {
-            for (int i = tensor.offset(); i < tensor.offset() + tensor.length(); i++) {
-                if (!Float.isFinite(values[i])) {
-                    return tensor.layer();
-                }
+            if (!isFinite(tensor)) {
+                return tensor.layer();
             }
         }
         return -1;
+    }
+
+    /** The number of the last layer with a value that is NaN or infinite; -1 if every value is finite. */
+    int lastLayerNotFinite() {
+        for (int t = tensors.size() - 1; t >= 0; t--) {
+            if (!isFinite(tensors.get(t))) {
+                return tensors.get(t).layer();
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFinite(Tensor tensor) {
+        for (int i = tensor.offset(); i < tensor.offset() + tensor.length(); i++) {
+            if (!Float.isFinite(values[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The SHA-256 of the values in order, each as 4 little-endian bytes, in hexadecimal. */

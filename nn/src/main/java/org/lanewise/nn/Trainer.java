@@ -23,6 +23,9 @@ public final class Trainer {
     /** Fewer parameters are updated faster than a thread is woken. */
     private static final int FEWEST_PER_PART = 1 << 16;
 
+    /** Parameters updated at a time: those and what goes with them are still in the second cache when they are checked. */
+    private static final int BLOCK = 1 << 14;
+
     private final Network network;
     private final TrainingSettings settings;
     private final Plan plan;
@@ -39,6 +42,7 @@ public final class Trainer {
     private final Parallelism parallelism;
     private final int parts;
     private final Parallelism.Part updatePart = this::updatePart;
+    private final boolean[] isPartFinite;
     private boolean isDiverged;
     private float stepRate;
     private float stepScale;
@@ -65,6 +69,7 @@ public final class Trainer {
         this.gradient = Parameters.zeros(network);
         this.state = new float[settings.optimizer().states()][parameters.values().length];
         this.parts = parameters.values().length < FEWEST_PER_PART ? 1 : parallelism.threads();
+        this.isPartFinite = new boolean[parts];
         this.penalty = settings.regularization().penalty();
         long batchSize = (long) settings.batch() * network.inputs();
         if (batchSize > Integer.MAX_VALUE - 8) {
@@ -151,8 +156,8 @@ public final class Trainer {
      * @param validation only measured: early stopping and plateaus watch its loss; null to watch the training set's
      * @return the reports of all epochs, those before a checkpoint included
      * @throws IllegalArgumentException if a data set does not fit the network and the loss
-     * @throws TrainingDivergedException if the loss or a parameter becomes NaN or infinite; the parameters are then those
-     *     of the last epoch's end
+     * @throws TrainingDivergedException if the loss, its gradient or a parameter becomes NaN or infinite, in that batch; the
+     *     parameters are then those of the last epoch's end
      */
     public History train(Dataset train, @Nullable Dataset validation, TrainingListener listener) {
         Targets.requireFit("training", train, network, settings.loss());
@@ -200,37 +205,67 @@ public final class Trainer {
             int rows = Math.min(settings.batch(), order.length - first);
             double loss = step(train, order, first, rows, progress.rate(number, steps));
             if (!Double.isFinite(loss)) {
-                throw diverged("the loss is " + loss, epoch, number + 1, rows);
+                throw divergedLoss("the loss is " + loss, epoch, number + 1, rows);
+            }
+            if (!areAllPartsFinite()) {
+                requireFiniteStep(epoch, number + 1);
             }
             sum += isMean ? loss * rows : loss;
             listener.onStep(epoch, first + rows, isMean ? sum / (first + rows) : sum);
         }
-        if (parameters.firstLayerNotFinite() >= 0) {
-            throw diverged("a parameter is NaN or infinite", epoch, steps, 0);
+        // Running statistics, too, which no optimizer has touched.
+        int first = parameters.firstLayerNotFinite();
+        if (first >= 0) {
+            throw diverged("a parameter is NaN or infinite", epoch, steps, first);
         }
         return isMean ? sum / order.length : sum;
     }
 
-    /** Finds where it began, and goes back to the last epoch's end. */
-    private TrainingDivergedException diverged(String what, int epoch, int batchNumber, int rows) {
-        int[] layer = {-1};
-        if (rows > 0) {
-            plan.forwardWatched(
-                    parameters, batch, 0, rows, settings.seed(), progress.steps() - 1, (node, z, at, n, columns) -> {
-                        for (int i = at; i < at + n * columns && layer[0] < 0; i++) {
-                            layer[0] = Float.isFinite(z[i]) ? -1 : node.number();
-                        }
-                    });
+    private boolean areAllPartsFinite() {
+        for (boolean isFinite : isPartFinite) {
+            if (!isFinite) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** The sum that raised the alarm may have overflowed, though no parameter did. */
+    private void requireFiniteStep(int epoch, int batchNumber) {
+        // Gradients are led back from the last layer: what is wrong with one spreads to those before it.
+        int last = gradient.lastLayerNotFinite();
+        if (last >= 0) {
+            throw diverged("the gradient is NaN or infinite", epoch, batchNumber, last);
+        }
+        int first = parameters.firstLayerNotFinite();
+        if (first >= 0) {
+            throw diverged("a parameter is NaN or infinite", epoch, batchNumber, first);
+        }
+    }
+
+    /** Finds where it began, and goes back to the last epoch's end. */
+    private TrainingDivergedException divergedLoss(String what, int epoch, int batchNumber, int rows) {
+        int[] layer = {-1};
+        plan.forwardWatched(
+                parameters, batch, 0, rows, settings.seed(), progress.steps() - 1, (node, z, at, n, columns) -> {
+                    for (int i = at; i < at + n * columns && layer[0] < 0; i++) {
+                        layer[0] = Float.isFinite(z[i]) ? -1 : node.number();
+                    }
+                });
         if (layer[0] < 0) {
             // No output is to blame: a parameter, or the loss of large outputs.
             int first = parameters.firstLayerNotFinite();
             layer[0] = first < 0 ? network.nodes().size() - 1 : first;
         }
+        return diverged(what, epoch, batchNumber, layer[0]);
+    }
+
+    /** Goes back to the last epoch's end. */
+    private TrainingDivergedException diverged(String what, int epoch, int batchNumber, int layer) {
         System.arraycopy(lastGood, 0, parameters.values(), 0, lastGood.length);
         isDiverged = true;
         return new TrainingDivergedException(
-                what, epoch, batchNumber, network.nodes().get(layer[0]));
+                what, epoch, batchNumber, network.nodes().get(layer));
     }
 
     /**
@@ -272,22 +307,33 @@ public final class Trainer {
 
     /** Each part has its share of every range: parameters do not depend on each other. */
     private void updatePart(int part) {
+        boolean isFinite = true;
         for (int i = 0; i < ranges.size(); i++) {
             Range range = ranges.get(i);
             int first = (int) ((long) range.length * part / parts);
             int end = (int) ((long) range.length * (part + 1) / parts);
-            settings.optimizer()
-                    .step(
-                            stepRate * range.rateFactor,
-                            progress.steps(),
-                            range.penalised ? penalty : Penalty.NONE,
-                            stepScale,
-                            gradient.values(),
-                            state,
-                            parameters.values(),
-                            range.offset + first,
-                            end - first);
+            for (int at = first; at < end; at += BLOCK) {
+                int length = Math.min(BLOCK, end - at);
+                update(range, range.offset + at, length);
+                // What is NaN or infinite in the gradient is so in the parameters, and in the sum of their sizes.
+                isFinite &= Float.isFinite(Blas.sasum(length, parameters.values(), range.offset + at, 1));
+            }
         }
+        isPartFinite[part] = isFinite;
+    }
+
+    private void update(Range range, int offset, int length) {
+        settings.optimizer()
+                .step(
+                        stepRate * range.rateFactor,
+                        progress.steps(),
+                        range.penalised ? penalty : Penalty.NONE,
+                        stepScale,
+                        gradient.values(),
+                        state,
+                        parameters.values(),
+                        offset,
+                        length);
     }
 
     private void update(float rate) {

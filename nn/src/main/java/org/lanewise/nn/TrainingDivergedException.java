@@ -1,6 +1,6 @@
 package org.lanewise.nn;
 
-/** Training stopped because the loss or a parameter became NaN or infinite. */
+/** Training stopped because the loss, its gradient or a parameter became NaN or infinite. */
 public final class TrainingDivergedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -27,7 +27,10 @@ public final class TrainingDivergedException extends RuntimeException {
         return batch;
     }
 
-    /** The number of the first layer whose output, gradient or parameters are not finite. */
+    /**
+     * The number of the layer where it began: the first whose output or parameters are not finite, or the last whose gradient is
+     * not, as gradients are led back.
+     */
     public int layer() {
         return layer;
     }

@@ -283,4 +283,58 @@ class TrainerTest {
         assertThrows(IllegalStateException.class, () -> trainer.train(data, report -> {}));
         assertThrows(IllegalStateException.class, () -> trainer.save(Path.of("never")));
     }
+
+    /** The loss of every batch is finite: only the gradient of the second of three is not. */
+    @Test
+    void aGradientThatIsNotFiniteIsFoundInItsOwnBatch() {
+        for (Optimizer optimizer :
+                List.of(Optimizer.sgd(1e-30f), Optimizer.momentum(1e-30f, 0.9f), Optimizer.adam(1e-30f))) {
+            // Its weights' derivative is some 1e7 times some 1e37.
+            assertGradientDivergesInTheMiddle(optimizer, 3e37f, 1e-30f, 1);
+            // What is led back to it is some 1e19 times 1e20, and what it leads back is no better.
+            assertGradientDivergesInTheMiddle(optimizer, 1, 1, 1e20f);
+        }
+    }
+
+    private static void assertGradientDivergesInTheMiddle(Optimizer optimizer, float x, float middle, float last) {
+        float[] rows = new float[60];
+        Arrays.fill(rows, 20, 40, x);
+        Dataset data = Dataset.regression(rows, 2, new float[30], 1);
+        Network network =
+                Network.input(2).dense(2).dense(2).named("culprit").dense(1).build();
+        TrainingSettings settings = TrainingSettings.of(Loss.squaredError(), optimizer)
+                .withBatch(10)
+                .withOrder(TrainingSettings.Order.AS_GIVEN);
+        Trainer trainer = new Trainer(network, settings, Parallelism.sequential());
+        float[] w = trainer.parameters().values();
+        float[] sizes = {0.4f, middle, last};
+        for (int layer = 0; layer < 3; layer++) {
+            Arrays.fill(
+                    w,
+                    trainer.parameters().weightOffset(layer),
+                    trainer.parameters().biasOffset(layer),
+                    sizes[layer]);
+        }
+        float[] start = w.clone();
+        TrainingDivergedException e =
+                assertThrows(TrainingDivergedException.class, () -> trainer.train(data, report -> {}));
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.startsWith("the gradient is NaN or infinite after batch 2 of epoch 1"), message);
+        assertTrue(message.contains("first in layer 1 (culprit: dense 2 identity)"), message);
+        assertEquals(2, e.batch());
+        assertEquals(1, e.layer());
+        assertArrayEquals(start, w);
+    }
+
+    /** The check adds sizes up, which may overflow where every parameter is finite. */
+    @Test
+    void largeParametersAreNoDivergence() {
+        Network network = Network.input(2).dense(8).dense(1).build();
+        TrainingSettings settings = TrainingSettings.of(Loss.squaredError(), Optimizer.sgd(1e-30f));
+        Trainer trainer = new Trainer(network, settings.withEpochs(2), Parallelism.sequential());
+        float[] w = trainer.parameters().values();
+        Arrays.fill(w, 0, 16, 3e38f);
+        trainer.train(Dataset.regression(new float[20], 2, new float[10], 1), report -> {});
+        assertEquals(3e38f, w[0]);
+    }
 }
