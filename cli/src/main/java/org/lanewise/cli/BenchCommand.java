@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             BenchGemmCommand.class,
             BenchBlasCommand.class,
+            BenchEjmlCommand.class,
             BenchElementwiseCommand.class,
             BenchStartCommand.class,
             BenchStepCommand.class,

@@ -16,14 +16,28 @@ import org.lanewise.kernels.Workspaces;
  * matrices that fit and share no memory with the result, so that its own exceptions are thrown.
  */
 final class Products_FDRM {
-    /** Multiplications of a product of matrices. 4 x 4 by 4 x 4: EJML 66-82 ns, Lanewise 50-78 and 10 to decide; 5: 1.5x. */
-    private static final int LEAST = 125;
+    // Times of EJML and of Lanewise in ns, double, AVX-512, with what it takes to decide; 2026-11-24.
 
-    /** Of a matrix times a vector. 16 x 16: EJML 99 ns, Lanewise 116; 32 x 32: 417 and 321. */
-    private static final int LEAST_ROWS = 24 * 24;
+    /** Multiplications of a product of matrices. 5 x 5 x 5: 105-130, 127-151; 6: 159-186, 137-156; 8: 350, 75-100. */
+    private static final int LEAST = 7 * 7 * 7;
 
-    /** Of a transposed matrix times a vector. 4 x 4: EJML 17 ns, Lanewise 25; 8 x 8: 36 and 30. */
-    private static final int LEAST_COLUMNS = 10 * 10;
+    /** Of A A^T, for which EJML needs half. 6: 93-118, 142-150; 8: more than 1.25 times faster. */
+    private static final int LEAST_SYMMETRIC = 8 * 8 * 8;
+
+    /** A size below this is small. With two of them EJML stays: 2 x 2 x 100, B transposed: 223, 298; 100 x 2 x 2: 620, 764. */
+    private static final int SMALL = 4;
+
+    /** With one small size. 30 x 30 x 1: 426-499, 563-568; 32 x 2 x 32, 100 x 100 x 1: more than 1.25 times faster. */
+    private static final int LEAST_OF_SMALL = 16 * 16 * 16;
+
+    /** Rows and columns of a matrix to be multiplied by a vector. 4 x 100: 202, 212; transposed 2 x 1000: 353, 404. */
+    private static final int LEAST_SIDE = 8;
+
+    /** Elements of a matrix times a vector. 20 x 20: 146, 168; 24 x 24: 200, 191; 32 x 32: 371, 308. */
+    private static final int LEAST_ROWS = 28 * 28;
+
+    /** Of a transposed matrix times a vector. 8 x 8: 40, 37; 12 x 12: 70, 57. */
+    private static final int LEAST_COLUMNS = 12 * 12;
 
     private static final Workspaces WORKSPACES = new Workspaces();
 
@@ -36,11 +50,17 @@ final class Products_FDRM {
     /** alpha op(A) op(B) in {@code output}, made or given that shape; null if EJML is to do it. */
     static <T extends FMatrix1Row> @Nullable T product(
             Transpose transA, Transpose transB, float alpha, T a, T b, @Nullable T output) {
+        return product(transA, transB, alpha, a, b, output, Parallelism.sequential());
+    }
+
+    /** The same by several threads. */
+    static <T extends FMatrix1Row> @Nullable T product(
+            Transpose transA, Transpose transB, float alpha, T a, T b, @Nullable T output, Parallelism parallelism) {
         if (!isOurs(transA, transB, a, b) || output != null && (shares(output, a) || shares(output, b))) {
             return null;
         }
         T c = UtilEjml.reshapeOrDeclare(output, a, rows(transA, a), columns(transB, b));
-        run(transA, transB, alpha, a, b, 0, c);
+        run(transA, transB, alpha, a, b, 0, c, parallelism);
         return c;
     }
 
@@ -56,7 +76,7 @@ final class Products_FDRM {
                 || c.numCols != columns(transB, b)) {
             return false;
         }
-        run(transA, transB, alpha, a, b, 1, c);
+        run(transA, transB, alpha, a, b, 1, c, Parallelism.sequential());
         return true;
     }
 
@@ -86,12 +106,25 @@ final class Products_FDRM {
         int m = rows(transA, a);
         int n = columns(transB, b);
         int k = columns(transA, a);
-        boolean enough = n == 1 ? isEnough(transA, a) : (long) m * n * k >= LEAST;
-        return enough && rows(transB, b) == k && isWhole(a) && isWhole(b);
+        return (n == 1 ? isEnough(transA, a) : isEnough(m, n, k, a == b && transA != transB))
+                && rows(transB, b) == k
+                && isWhole(a)
+                && isWhole(b);
+    }
+
+    private static boolean isEnough(int m, int n, int k, boolean symmetric) {
+        long multiplications = (long) m * n * k;
+        int small = (m < SMALL ? 1 : 0) + (n < SMALL ? 1 : 0) + (k < SMALL ? 1 : 0);
+        if (small == 0) {
+            return multiplications >= (symmetric ? LEAST_SYMMETRIC : LEAST);
+        }
+        return small == 1 && multiplications >= LEAST_OF_SMALL;
     }
 
     private static boolean isEnough(Transpose trans, FMatrix1Row a) {
-        return (long) a.numRows * a.numCols >= (trans == Transpose.NO ? LEAST_ROWS : LEAST_COLUMNS);
+        return a.numRows >= LEAST_SIDE
+                && a.numCols >= LEAST_SIDE
+                && (long) a.numRows * a.numCols >= (trans == Transpose.NO ? LEAST_ROWS : LEAST_COLUMNS);
     }
 
     private static int rows(Transpose trans, FMatrixD1 a) {
@@ -112,7 +145,14 @@ final class Products_FDRM {
     }
 
     private static void run(
-            Transpose transA, Transpose transB, float alpha, FMatrix1Row a, FMatrix1Row b, float beta, FMatrix1Row c) {
+            Transpose transA,
+            Transpose transB,
+            float alpha,
+            FMatrix1Row a,
+            FMatrix1Row b,
+            float beta,
+            FMatrix1Row c,
+            Parallelism parallelism) {
         if (c.numCols == 1) {
             gemv(transA, alpha, a, b, beta, c);
             return;
@@ -135,7 +175,7 @@ final class Products_FDRM {
                 c.data,
                 0,
                 c.numCols,
-                Parallelism.sequential(),
+                parallelism,
                 workspace);
         WORKSPACES.give(workspace);
     }

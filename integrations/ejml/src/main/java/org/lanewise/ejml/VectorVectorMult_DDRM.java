@@ -21,7 +21,7 @@ public class VectorVectorMult_DDRM extends org.ejml.dense.row.mult.VectorVectorM
 
     /** A = x y<sup>T</sup> in the shape that A has. */
     public static void outerProd(DMatrixD1 x, DMatrixD1 y, DMatrix1Row A) {
-        if (Vectors_DDRM.isOuter(x, y, A, A.numRows, A.numCols)) {
+        if (Vectors_DDRM.isOuter(x, y, A, A.numRows, A.numCols, false)) {
             Vectors_DDRM.outer(x, y, A);
         } else {
             org.ejml.dense.row.mult.VectorVectorMult_DDRM.outerProd(x, y, A);
@@ -30,7 +30,7 @@ public class VectorVectorMult_DDRM extends org.ejml.dense.row.mult.VectorVectorM
 
     /** A = A + gamma x y<sup>T</sup> in the shape that A has. */
     public static void addOuterProd(double gamma, DMatrixD1 x, DMatrixD1 y, DMatrix1Row A) {
-        if (Vectors_DDRM.isOuter(x, y, A, A.numRows, A.numCols)) {
+        if (Vectors_DDRM.isOuter(x, y, A, A.numRows, A.numCols, true)) {
             Vectors_DDRM.addOuter(gamma, x, y, A, A.numRows, A.numCols);
         } else {
             org.ejml.dense.row.mult.VectorVectorMult_DDRM.addOuterProd(gamma, x, y, A);
@@ -40,7 +40,7 @@ public class VectorVectorMult_DDRM extends org.ejml.dense.row.mult.VectorVectorM
     /** A = A + gamma u w<sup>T</sup> for a square A of u's order. */
     public static void rank1Update(double gamma, DMatrixRMaj A, DMatrixRMaj u, DMatrixRMaj w) {
         int n = u.getNumElements();
-        if (Vectors_DDRM.isOuter(u, w, A, n, n)) {
+        if (Vectors_DDRM.isOuter(u, w, A, n, n, true)) {
             Vectors_DDRM.addOuter(gamma, u, w, A, n, n);
         } else {
             org.ejml.dense.row.mult.VectorVectorMult_DDRM.rank1Update(gamma, A, u, w);

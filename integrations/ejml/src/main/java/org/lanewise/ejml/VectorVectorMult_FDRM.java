@@ -20,7 +20,7 @@ public class VectorVectorMult_FDRM extends org.ejml.dense.row.mult.VectorVectorM
 
     /** A = x y<sup>T</sup> in the shape that A has. */
     public static void outerProd(FMatrixD1 x, FMatrixD1 y, FMatrix1Row A) {
-        if (Vectors_FDRM.isOuter(x, y, A, A.numRows, A.numCols)) {
+        if (Vectors_FDRM.isOuter(x, y, A, A.numRows, A.numCols, false)) {
             Vectors_FDRM.outer(x, y, A);
         } else {
             org.ejml.dense.row.mult.VectorVectorMult_FDRM.outerProd(x, y, A);
@@ -29,7 +29,7 @@ public class VectorVectorMult_FDRM extends org.ejml.dense.row.mult.VectorVectorM
 
     /** A = A + gamma x y<sup>T</sup> in the shape that A has. */
     public static void addOuterProd(float gamma, FMatrixD1 x, FMatrixD1 y, FMatrix1Row A) {
-        if (Vectors_FDRM.isOuter(x, y, A, A.numRows, A.numCols)) {
+        if (Vectors_FDRM.isOuter(x, y, A, A.numRows, A.numCols, true)) {
             Vectors_FDRM.addOuter(gamma, x, y, A, A.numRows, A.numCols);
         } else {
             org.ejml.dense.row.mult.VectorVectorMult_FDRM.addOuterProd(gamma, x, y, A);
@@ -39,7 +39,7 @@ public class VectorVectorMult_FDRM extends org.ejml.dense.row.mult.VectorVectorM
     /** A = A + gamma u w<sup>T</sup> for a square A of u's order. */
     public static void rank1Update(float gamma, FMatrixRMaj A, FMatrixRMaj u, FMatrixRMaj w) {
         int n = u.getNumElements();
-        if (Vectors_FDRM.isOuter(u, w, A, n, n)) {
+        if (Vectors_FDRM.isOuter(u, w, A, n, n, true)) {
             Vectors_FDRM.addOuter(gamma, u, w, A, n, n);
         } else {
             org.ejml.dense.row.mult.VectorVectorMult_FDRM.rank1Update(gamma, A, u, w);

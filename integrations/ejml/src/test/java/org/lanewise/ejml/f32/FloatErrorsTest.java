@@ -168,8 +168,8 @@ class FloatErrorsTest {
 
     @Test
     void vectors() {
-        FMatrixRMaj square = matrix(60, 60);
-        FMatrixRMaj column = matrix(60, 1);
+        FMatrixRMaj square = matrix(70, 70);
+        FMatrixRMaj column = matrix(70, 1);
         FMatrixRMaj brief = matrix(50, 1);
         String noVector = thrown(() -> org.ejml.dense.row.CommonOps_FDRM.dot(square, column));
         assertNotNull(noVector);

@@ -139,9 +139,9 @@ class FloatVectorsTest {
     /** A matrix with its own elements is no outer product: EJML's loop reads what it has written. */
     @Test
     void outerProductsWithSharedArrays() {
-        FMatrixRMaj ours = matrix(30, 30);
+        FMatrixRMaj ours = matrix(40, 40);
         FMatrixRMaj ejmls = ours.copy();
-        FMatrixRMaj y = matrix(30, 1);
+        FMatrixRMaj y = matrix(40, 1);
         VectorVectorMult_FDRM.addOuterProd(2, ours, y, ours);
         org.ejml.dense.row.mult.VectorVectorMult_FDRM.addOuterProd(2, ejmls, y, ejmls);
         assertArrayEquals(ejmls.data, ours.data);

@@ -169,8 +169,8 @@ class DoubleErrorsTest {
 
     @Test
     void vectors() {
-        DMatrixRMaj square = matrix(60, 60);
-        DMatrixRMaj column = matrix(60, 1);
+        DMatrixRMaj square = matrix(70, 70);
+        DMatrixRMaj column = matrix(70, 1);
         DMatrixRMaj brief = matrix(50, 1);
         String noVector = thrown(() -> org.ejml.dense.row.CommonOps_DDRM.dot(square, column));
         assertNotNull(noVector);

@@ -140,9 +140,9 @@ class DoubleVectorsTest {
     /** A matrix with its own elements is no outer product: EJML's loop reads what it has written. */
     @Test
     void outerProductsWithSharedArrays() {
-        DMatrixRMaj ours = matrix(30, 30);
+        DMatrixRMaj ours = matrix(40, 40);
         DMatrixRMaj ejmls = ours.copy();
-        DMatrixRMaj y = matrix(30, 1);
+        DMatrixRMaj y = matrix(40, 1);
         VectorVectorMult_DDRM.addOuterProd(2, ours, y, ours);
         org.ejml.dense.row.mult.VectorVectorMult_DDRM.addOuterProd(2, ejmls, y, ejmls);
         assertArrayEquals(ejmls.data, ours.data);
