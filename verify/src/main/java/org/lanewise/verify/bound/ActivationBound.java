@@ -58,7 +58,8 @@ public final class ActivationBound {
             double least = Math.abs(value.get(i)) * Math.abs(slope);
             double most = (Math.abs(value.get(i)) + error.get(i)) * (Math.abs(slope) + slopeError);
             value.set(i, value.get(i) * slope);
-            error.set(i, most * growth - least);
+            double underflow = exact || most == 0 ? 0 : Rounding.FLOAT_UNDERFLOW; // far out h' is tiny
+            error.set(i, most * growth - least + underflow);
         }
         return new Bounded(value, error);
     }

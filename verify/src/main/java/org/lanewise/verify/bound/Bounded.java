@@ -26,7 +26,8 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
     /**
      * start + a b. By contract each element is a chain of k fmas from start on, k the columns of a: start passes k
      * roundings and product p the last k - p. So with the operands' own errors Ea, Eb, Es:
-     * (|start| + Es + (|a| + Ea)(|b| + Eb))(1 + gamma_k) - |start| - |a||b|.
+     * (|start| + Es + (|a| + Ea)(|b| + Eb))(1 + gamma_k) - |start| - |a||b|, and k times what a rounding may lose where a sum is
+     * subnormal.
      */
     public static Bounded product(Bounded a, Bounded b, Bounded start) {
         DMatrixRMaj value = start.value.copy();
@@ -36,8 +37,10 @@ public record Bounded(DMatrixRMaj value, DMatrixRMaj error) {
         DMatrixRMaj most = start.most();
         CommonOps_DDRM.multAdd(a.most(), b.most(), most);
         CommonOps_DDRM.scale(1 + Rounding.gamma(a.value.getNumCols()), most);
-        CommonOps_DDRM.subtractEquals(most, least);
-        return new Bounded(value, most);
+        double underflow = a.value.getNumCols() * Rounding.FLOAT_UNDERFLOW;
+        DMatrixRMaj error = Matrices.map(most, x -> x == 0 ? 0 : x + underflow);
+        CommonOps_DDRM.subtractEquals(error, least);
+        return new Bounded(value, error);
     }
 
     /** a b, a chain that starts at 0. */

@@ -3,23 +3,30 @@ package org.lanewise.verify.bound;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.Dropout;
 
-/** The steps of a dense layer in double, with what rounding may do to ours. Masks are 0 or the float 1 / (1 - rate). */
+/**
+ * The steps of a dense layer in double, with what rounding may do to ours. A mask's elements are 0 or the float 1 / (1 - rate),
+ * or 0 or 1.
+ */
 public final class LayerBound {
     private final ActivationBound h;
-    private final boolean drops;
+    private final boolean scales;
 
-    /** A layer with activation h; {@code drops} when its mask is not all ones. */
-    public LayerBound(Activation h, boolean drops) {
+    /** A layer with activation h; {@code scales} when its mask has more than zeros and ones. */
+    public LayerBound(Activation h, boolean scales) {
         this.h = new ActivationBound(h);
-        this.drops = drops;
+        this.scales = scales;
     }
 
-    /** The functions that layers learn with: a derivative from the output, and no jump. */
+    /** The functions that layers learn with: a step has no slope. */
     public static List<Activation> activations() {
-        return Activation.all().stream()
-                .filter(h -> h.derivativeFromOutput() && h != Activation.STEP)
-                .toList();
+        return Activation.all().stream().filter(h -> h != Activation.STEP).toList();
+    }
+
+    /** None, scaled and unscaled ones. */
+    public static List<Dropout> dropouts() {
+        return List.of(Dropout.none(), Dropout.of(0.2f), Dropout.of(0.5f), Dropout.unscaled(0.3f));
     }
 
     /** h(a). */
@@ -27,31 +34,33 @@ public final class LayerBound {
         return h.forward(a);
     }
 
-    /** z = mask h: one rounding where there is dropout. */
+    /** z = mask h: one rounding where the mask scales. */
     public Bounded mask(Bounded y, DMatrixRMaj mask) {
-        double rounding = drops ? Rounding.gamma(1) : 0;
+        double rounding = scales ? Rounding.gamma(1) : 0;
         DMatrixRMaj value = y.value().copy();
         DMatrixRMaj error = y.error().copy();
         for (int i = 0; i < value.getNumElements(); i++) {
             double m = mask.get(i);
             double most = Math.abs(value.get(i)) + error.get(i);
-            error.set(i, m * (error.get(i) + rounding * most));
+            double lost = scales && m * most != 0 ? Rounding.FLOAT_UNDERFLOW : 0;
+            error.set(i, m * (error.get(i) + rounding * most) + lost);
             value.set(i, m * value.get(i));
         }
         return new Bounded(value, error);
     }
 
     /**
-     * delta = dz mask h'. The kernel gets h back from z as fl(z fl(1 / scale)): two roundings where there is dropout.
+     * delta = dz mask h'. The kernel gets h back from z as fl(z fl(1 / scale)): two roundings where the mask scales.
      *
      * @param dz dJ/dz
      * @param mask the forward pass's
      * @param z the layer's output
-     * @param a the pre-activation, of which ReLU's derivative needs the sign
+     * @param a the pre-activation: what derivatives that are not a function of the output are taken from, and of which
+     *     ReLU's needs the sign
      */
     public Bounded delta(Bounded dz, DMatrixRMaj mask, Bounded z, Bounded a) {
         return h.backward(
-                mask(dz, mask), a, new Bounded(unmasked(z.value(), mask), unmasked(z.error(), mask)), drops ? 2 : 0);
+                mask(dz, mask), a, new Bounded(unmasked(z.value(), mask), unmasked(z.error(), mask)), scales ? 2 : 0);
     }
 
     /** What h was; 0 where the mask dropped it, and no gradient asks for it. */

@@ -38,7 +38,7 @@ final class DenseCase {
         float[] flat = new float[rows * outputs];
         dropout.mask(key, 0, flat, 0, flat.length);
         this.mask = Matrices.widened(flat, rows, outputs);
-        this.bound = new LayerBound(h, !dropout.isNone());
+        this.bound = new LayerBound(h, dropout.scale() != 1);
     }
 
     FloatOperand forward(Parallelism parallelism) {
@@ -82,21 +82,57 @@ final class DenseCase {
         return z;
     }
 
-    Bounded forwardReference() {
-        DMatrixRMaj start = Matrices.repeated(bias.widened(), rows);
-        Bounded a = Bounded.product(
-                Bounded.exact(x.widened()), Bounded.exact(w.widened()).transposed(), Bounded.exact(start));
-        return bound.mask(bound.activate(a), mask);
+    /** What the form that keeps the sums writes. */
+    record Kept(FloatOperand a, FloatOperand z) {}
+
+    Kept forwardKeeping(Parallelism parallelism) {
+        Kept kept = new Kept(
+                FloatOperand.blank(rows, layer.outputs(), 2, 3), FloatOperand.blank(rows, layer.outputs(), 4, 1));
+        layer.forward(
+                rows,
+                x.data(),
+                x.offset(),
+                x.ld(),
+                w.data(),
+                w.offset(),
+                bias.data(),
+                bias.offset(),
+                kept.a.data(),
+                kept.a.offset(),
+                kept.a.ld(),
+                key,
+                kept.z.data(),
+                kept.z.offset(),
+                kept.z.ld(),
+                parallelism,
+                workspace);
+        return kept;
     }
 
-    /** delta, from the output that forward returned; writes the bias gradient. */
-    FloatOperand delta(FloatOperand z, FloatOperand biasGradient) {
+    Bounded sumsReference() {
+        DMatrixRMaj start = Matrices.repeated(bias.widened(), rows);
+        return Bounded.product(
+                Bounded.exact(x.widened()), Bounded.exact(w.widened()).transposed(), Bounded.exact(start));
+    }
+
+    Bounded forwardReference() {
+        return bound.mask(bound.activate(sumsReference()), mask);
+    }
+
+    /** What h's derivative is taken from. */
+    private FloatOperand source(Kept kept) {
+        return layer.activation().derivativeFromOutput() ? kept.z : kept.a;
+    }
+
+    /** delta, from what forward wrote; writes the bias gradient. */
+    FloatOperand delta(Kept kept, FloatOperand biasGradient) {
         FloatOperand delta = dz.copy();
+        FloatOperand u = source(kept);
         layer.backwardActivation(
                 rows,
-                z.data(),
-                z.offset(),
-                z.ld(),
+                u.data(),
+                u.offset(),
+                u.ld(),
                 key,
                 delta.data(),
                 delta.offset(),
@@ -106,10 +142,10 @@ final class DenseCase {
         return delta;
     }
 
-    /** The reference takes our z as given; ReLU's a has the sign of z. */
-    Bounded deltaReference(FloatOperand z) {
-        Bounded output = Bounded.exact(z.widened());
-        return bound.delta(Bounded.exact(dz.widened()), mask, output, output);
+    /** The reference takes our z and a as given. */
+    Bounded deltaReference(Kept kept) {
+        Bounded output = Bounded.exact(kept.z.widened());
+        return bound.delta(Bounded.exact(dz.widened()), mask, output, Bounded.exact(kept.a.widened()));
     }
 
     FloatOperand blankBias() {

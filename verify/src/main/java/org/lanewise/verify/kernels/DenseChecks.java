@@ -20,8 +20,6 @@ public final class DenseChecks {
         {1, 1, 1}, {3, 17, 5}, {1, 784, 10}, {16, 64, 48}, {33, 100, 65}, {7, 785, 31}, {128, 300, 64}
     };
 
-    private static final float[] DROP_RATES = {0, 0.2f, 0.5f};
-
     private static final Parallelism PAIR = Parallelism.on(ForkJoinPool.commonPool(), 2);
 
     private DenseChecks() {}
@@ -34,6 +32,11 @@ public final class DenseChecks {
                         "dense-forward",
                         "dropout(h(x W^T + b)), error / (gamma_k chain, slope of h, its ulps, mask)",
                         DenseChecks::forward),
+                check(
+                        seed,
+                        "dense-sums",
+                        "the form that keeps a = x W^T + b: a, error / gamma_k, and dense-forward of its z",
+                        DenseChecks::sums),
                 check(
                         seed,
                         "dense-delta",
@@ -53,9 +56,8 @@ public final class DenseChecks {
             Deviation deviation = new Deviation();
             for (int[] shape : SHAPES) {
                 for (Activation h : LayerBound.activations()) {
-                    for (float rate : DROP_RATES) {
-                        step.accept(
-                                new DenseCase(random, shape[0], shape[1], shape[2], h, Dropout.of(rate)), deviation);
+                    for (Dropout dropout : LayerBound.dropouts()) {
+                        step.accept(new DenseCase(random, shape[0], shape[1], shape[2], h, dropout), deviation);
                     }
                 }
             }
@@ -65,30 +67,33 @@ public final class DenseChecks {
 
     private static void forward(DenseCase layer, Deviation deviation) {
         Bounded reference = layer.forwardReference();
-        judge(layer.forward(Parallelism.sequential()), reference, deviation);
-        judge(layer.forwardPacked(PAIR), reference, deviation);
+        Judge.of(layer.forward(Parallelism.sequential()), reference, deviation);
+        Judge.of(layer.forwardPacked(PAIR), reference, deviation);
+    }
+
+    private static void sums(DenseCase layer, Deviation deviation) {
+        for (Parallelism parallelism : List.of(Parallelism.sequential(), PAIR)) {
+            DenseCase.Kept kept = layer.forwardKeeping(parallelism);
+            Judge.of(kept.a(), layer.sumsReference(), deviation);
+            Judge.of(kept.z(), layer.forwardReference(), deviation);
+        }
     }
 
     private static void delta(DenseCase layer, Deviation deviation) {
-        FloatOperand z = layer.forward(PAIR);
+        DenseCase.Kept kept = layer.forwardKeeping(PAIR);
         FloatOperand biasGradient = layer.blankBias();
-        FloatOperand delta = layer.delta(z, biasGradient);
-        judge(delta, layer.deltaReference(z), deviation);
-        judge(biasGradient, Bounded.sumOfRows(Bounded.exact(delta.widened())), deviation);
+        FloatOperand delta = layer.delta(kept, biasGradient);
+        Judge.of(delta, layer.deltaReference(kept), deviation);
+        Judge.of(biasGradient, Bounded.sumOfRows(Bounded.exact(delta.widened())), deviation);
     }
 
     private static void data(DenseCase layer, Deviation deviation) {
-        FloatOperand delta = layer.delta(layer.forward(PAIR), layer.blankBias());
-        judge(layer.dataGradient(delta, PAIR), layer.dataReference(delta), deviation);
+        FloatOperand delta = layer.delta(layer.forwardKeeping(PAIR), layer.blankBias());
+        Judge.of(layer.dataGradient(delta, PAIR), layer.dataReference(delta), deviation);
     }
 
     private static void weights(DenseCase layer, Deviation deviation) {
-        FloatOperand delta = layer.delta(layer.forward(PAIR), layer.blankBias());
-        judge(layer.weightGradient(delta, PAIR), layer.weightReference(delta), deviation);
-    }
-
-    private static void judge(FloatOperand result, Bounded reference, Deviation deviation) {
-        deviation.compare(result.widened(), reference);
-        deviation.compare(result.slackUntouched() ? 0 : 1, 0, 0);
+        FloatOperand delta = layer.delta(layer.forwardKeeping(PAIR), layer.blankBias());
+        Judge.of(layer.weightGradient(delta, PAIR), layer.weightReference(delta), deviation);
     }
 }

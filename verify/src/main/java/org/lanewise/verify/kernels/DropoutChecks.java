@@ -10,7 +10,10 @@ import org.lanewise.kernels.Elementwise;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.kernels.Workspace;
 import org.lanewise.verify.Check;
+import org.lanewise.verify.bound.Deviation;
+import org.lanewise.verify.bound.Matrices;
 import org.lanewise.verify.bound.Rounding;
+import org.lanewise.verify.reference.Counter;
 
 /** Dropout as a random source and as a function of (key, element). */
 public final class DropoutChecks {
@@ -33,6 +36,16 @@ public final class DropoutChecks {
                         SIGMAS,
                         () -> keys(seed)),
                 new Check("dropout-scale", "kept elements' factor, error / (gamma_2 / (1 - rate))", 1, () -> scale()),
+                new Check(
+                        "dropout-words",
+                        "elements whose fate is not that of their counter's word, scaled and unscaled",
+                        0,
+                        () -> words(seed)),
+                new Check(
+                        "dropout-unscaled",
+                        "what inference multiplies by, error / (gamma_1 (1 - rate)); kept elements as they were",
+                        1,
+                        () -> unscaled(seed)),
                 new Check("dropout-forward", "elements where forward applied another mask", 0, () -> forward(seed)),
                 new Check("dropout-split", "elements that depend on the split of the range", 0, () -> split(seed)));
     }
@@ -81,6 +94,47 @@ public final class DropoutChecks {
             worst = Math.max(worst, Math.abs(Dropout.of(rate).scale() - reference) / (Rounding.gamma(2) * reference));
         }
         return worst;
+    }
+
+    /** An element is dropped when its word is below rate 2^32, rounded. */
+    private static double words(long seed) {
+        int wrong = 0;
+        for (float rate : RATES) {
+            long key = Dropout.key(seed, 2, 6);
+            Dropout unscaled = Dropout.unscaled(rate);
+            float[] ones = new float[DRAWS];
+            Arrays.fill(ones, 1);
+            Elementwise.dropout(unscaled, key, 0, ones, 0, DRAWS);
+            float[] scaled = mask(rate, key, DRAWS);
+            for (int i = 0; i < DRAWS; i++) {
+                boolean kept = Integer.toUnsignedLong(Counter.word(key, i)) >= Math.rint(rate * 0x1p32);
+                wrong += kept == (ones[i] == 1) && kept != (ones[i] == 0) ? 0 : 1;
+                wrong += kept == (scaled[i] != 0) ? 0 : 1;
+                wrong += kept == unscaled.keeps(key, i) ? 0 : 1;
+            }
+        }
+        return wrong;
+    }
+
+    private static double unscaled(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Deviation deviation = new Deviation();
+        for (float rate : RATES) {
+            Dropout unscaled = Dropout.unscaled(rate);
+            double keeps = 1 - (double) rate;
+            deviation.compare(unscaled.inferenceScale(), keeps, Rounding.gamma(1) * keeps);
+            float[] x = new float[10_007];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = Matrices.uniformFloat(random);
+            }
+            float[] y = x.clone();
+            long key = Dropout.key(seed, 8, 2);
+            Elementwise.dropout(unscaled, key, 5, y, 0, y.length);
+            for (int i = 0; i < y.length; i++) {
+                deviation.compare(y[i], unscaled.keeps(key, 5 + i) ? x[i] : 0, 0);
+            }
+        }
+        return deviation.worst();
     }
 
     /** With x = 1, w = 0 and bias 1 an identity layer's output is its mask, with any number of threads. */
