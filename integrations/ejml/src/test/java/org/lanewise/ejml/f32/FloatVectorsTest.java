@@ -21,7 +21,7 @@ import org.lanewise.kernels.Workspace;
 
 /** Products with vectors beside EJML's, within its tolerance, and beside Blas, bit for bit where Lanewise computes. */
 class FloatVectorsTest {
-    private static final int[] SIZES = {1, 2, 5, 8, 16, 24, 31, 40, 65, 100};
+    private static final int[] SIZES = {1, 2, 5, 8, 16, 24, 31, 40, 65, 130};
     private static final int OURS = 40;
 
     private final Random random = new Random(2);
