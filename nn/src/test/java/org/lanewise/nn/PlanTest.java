@@ -76,6 +76,24 @@ class PlanTest {
                         .unscaledDropout(0.5f)
                         .dense(3)
                         .build(),
+                // Activations apart from products, with the dropout behind them.
+                Network.input(INPUTS)
+                        .dense(8, Activation.TANH)
+                        .named("a")
+                        .dense(8)
+                        .add("a")
+                        .activation(Activation.RELU)
+                        .unscaledDropout(0.3f)
+                        .named("b")
+                        .dense(8)
+                        .add("b")
+                        .activation(Activation.SILU)
+                        .dropout(0.4f)
+                        .concatenate("a")
+                        .activation(Activation.LOGISTIC)
+                        .dropout(0.2f)
+                        .dense(3)
+                        .build(),
                 // Concatenation twice of the same, dropout on what others take too.
                 Network.input(INPUTS)
                         .dense(6, Activation.RELU)
@@ -160,6 +178,10 @@ class PlanTest {
         assertTrue(text.contains("dense 19 -> 17 + bias + relu + dropout 0.4"), text);
         assertTrue(text.contains(" 4,522"), text);
         assertTrue(text.contains(" 2,368"), text);
+        String apart = Plan.training(graphs().get(4), LOSS, 7, Parallelism.sequential())
+                .explain();
+        assertTrue(apart.contains("backward silu + dropout 0.4 8 "), apart);
+        assertTrue(apart.contains("          logistic 16 ") && apart.contains("          dropout 0.2 16 "), apart);
     }
 
     @Test

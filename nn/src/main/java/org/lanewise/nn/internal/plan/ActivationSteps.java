@@ -2,26 +2,52 @@ package org.lanewise.nn.internal.plan;
 
 import java.util.List;
 import org.lanewise.kernels.Activation;
-import org.lanewise.kernels.Elementwise;
+import org.lanewise.kernels.Dropout;
+import org.lanewise.kernels.FusedActivation;
 import org.lanewise.nn.layer.ActivationLayer;
 
-/** z = h(x). */
+/** z = dropout(h(x)). */
 final class ActivationSteps implements Lowering<ActivationLayer> {
-    @Override
-    public void lower(Group group, ActivationLayer layer, PlanBuilder plan) {
-        Activation h = layer.activation();
-        Buffer x = plan.input(group);
-        Buffer z = plan.output(group);
-        plan.forward(new Forward(h, x, z));
-        Buffer u = h.derivativeFromOutput() ? z : x;
-        plan.whenBackward(z, dz -> plan.send(x, dz, false, dx -> new Backward(h, u, dz, dx)));
+    /**
+     * Whether dropout may be taken along: not where h' is taken from an output that is then known up to dropout's scale only,
+     * as tanh's.
+     */
+    static boolean takesDropout(Activation h) {
+        return h == Activation.RELU || !h.derivativeFromOutput();
     }
 
-    record Forward(Activation h, Buffer x, Buffer z) implements Step {
+    @Override
+    public void lower(Group group, ActivationLayer layer, PlanBuilder plan) {
+        Buffer x = plan.input(group);
+        Buffer z = plan.output(group);
+        FusedActivation h = FusedActivation.of(x.columns(), layer.activation(), group.dropout());
+        int number = group.last().number();
+        plan.forward(new Forward(h, number, x, z));
+        Buffer u = layer.activation().derivativeFromOutput() ? z : x;
+        plan.whenBackward(z, dz -> plan.send(x, dz, false, dx -> new Backward(h, number, u, dz, dx)));
+    }
+
+    private static String text(FusedActivation h) {
+        return h.activation() + (h.dropout().isNone() ? "" : " + " + DenseForward.text(h.dropout())) + " " + h.units();
+    }
+
+    /**
+     * The values.
+     *
+     * @param dropoutLayer the number of the dropout layer, which keys its mask
+     */
+    record Forward(FusedActivation h, int dropoutLayer, Buffer x, Buffer z) implements Step {
         @Override
         public void run(Pass pass) {
-            int length = pass.rows * x.columns();
-            Elementwise.activate(h, x.array(pass), x.offset(pass), z.array(pass), z.offset(pass), length);
+            h.forward(
+                    pass.rows,
+                    x.array(pass),
+                    x.offset(pass),
+                    x.columns(),
+                    Dropout.key(pass.seed, pass.step, dropoutLayer),
+                    z.array(pass),
+                    z.offset(pass),
+                    z.columns());
         }
 
         @Override
@@ -31,32 +57,38 @@ final class ActivationSteps implements Lowering<ActivationLayer> {
 
         @Override
         public String text() {
-            return h + " " + x.columns();
+            return ActivationSteps.text(h);
         }
 
         @Override
         public long flops(int rows) {
-            return (long) rows * x.columns();
+            return (h.dropout().isNone() ? 1L : 2L) * rows * x.columns();
         }
     }
 
     /**
-     * dx = dz h'.
+     * dx = dz mask h', in place where both are one buffer.
      *
-     * @param u h's output or input, whichever its derivative wants
+     * @param dropoutLayer the number of the dropout layer, which keys its mask
+     * @param u z or x, whichever h' wants
      */
-    record Backward(Activation h, Buffer u, Buffer dz, Buffer dx) implements Step {
+    record Backward(FusedActivation h, int dropoutLayer, Buffer u, Buffer dz, Buffer dx) implements Step {
         @Override
         public void run(Pass pass) {
-            Elementwise.derivative(
-                    h,
+            float[] array = dx.array(pass);
+            int offset = dx.offset(pass);
+            if (dx != dz) {
+                System.arraycopy(dz.array(pass), dz.offset(pass), array, offset, pass.rows * dz.columns());
+            }
+            h.backward(
+                    pass.rows,
                     u.array(pass),
                     u.offset(pass),
-                    dz.array(pass),
-                    dz.offset(pass),
-                    dx.array(pass),
-                    dx.offset(pass),
-                    pass.rows * u.columns());
+                    u.columns(),
+                    Dropout.key(pass.seed, pass.step, dropoutLayer),
+                    array,
+                    offset,
+                    dx.columns());
         }
 
         @Override
@@ -66,12 +98,12 @@ final class ActivationSteps implements Lowering<ActivationLayer> {
 
         @Override
         public String text() {
-            return "backward " + h + " " + u.columns();
+            return "backward " + ActivationSteps.text(h);
         }
 
         @Override
         public long flops(int rows) {
-            return 2L * rows * u.columns();
+            return (h.dropout().isNone() ? 2L : 3L) * rows * u.columns();
         }
     }
 }

@@ -27,12 +27,12 @@ record DenseBackward(
     public void run(Pass pass) {
         Dense dense = forward.dense();
         Buffer x = forward.x();
-        Buffer z = forward.z();
+        Buffer u = forward.u();
         dense.backwardActivation(
                 pass.rows,
-                z.array(pass),
-                z.offset(pass),
-                z.columns(),
+                u.array(pass),
+                u.offset(pass),
+                u.columns(),
                 Dropout.key(pass.seed, pass.step, forward.dropoutLayer()),
                 delta.array(pass),
                 delta.offset(pass),
@@ -77,7 +77,7 @@ record DenseBackward(
 
     @Override
     public List<Buffer> buffers() {
-        List<Buffer> buffers = new ArrayList<>(List.of(forward.x(), forward.z(), delta));
+        List<Buffer> buffers = new ArrayList<>(List.of(forward.x(), forward.u(), delta));
         if (biasGradient != null) {
             buffers.add(biasGradient);
         }

@@ -1,6 +1,8 @@
 package org.lanewise.nn.internal.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Dense;
 import org.lanewise.kernels.Dropout;
@@ -12,22 +14,65 @@ import org.lanewise.kernels.Dropout;
  * @param biases where b starts; {@link #NO_BIAS} where there is none
  * @param zeros stand for a bias that is not there; the chain starts at 0
  * @param dropoutLayer the number of the dropout layer, which keys its mask
+ * @param a keeps x W^T + b for a backward pass that wants it; null if nobody does
  */
-record DenseForward(Dense dense, int weights, int biases, float[] zeros, int dropoutLayer, Buffer x, Buffer z)
-        implements Step {
+record DenseForward(
+        Dense dense,
+        int weights,
+        int biases,
+        float[] zeros,
+        int dropoutLayer,
+        Buffer x,
+        @Nullable Buffer a,
+        Buffer z) implements Step {
     static final int NO_BIAS = -1;
 
-    static DenseForward of(Dense dense, int weights, int biases, int dropoutLayer, Buffer x, Buffer z) {
+    static DenseForward of(
+            Dense dense, int weights, int biases, int dropoutLayer, Buffer x, @Nullable Buffer a, Buffer z) {
         float[] zeros = biases == NO_BIAS ? new float[dense.outputs()] : new float[0];
-        return new DenseForward(dense, weights, biases, zeros, dropoutLayer, x, z);
+        return new DenseForward(dense, weights, biases, zeros, dropoutLayer, x, a, z);
     }
 
     boolean hasBias() {
         return biases != NO_BIAS;
     }
 
+    /** What h's derivative is a function of. */
+    Buffer u() {
+        return a == null ? z : a;
+    }
+
     @Override
     public void run(Pass pass) {
+        if (a == null) {
+            forget(pass);
+        } else {
+            keep(pass, a);
+        }
+    }
+
+    private void keep(Pass pass, Buffer sums) {
+        dense.forward(
+                pass.rows,
+                x.array(pass),
+                x.offset(pass),
+                x.columns(),
+                pass.parameters,
+                weights,
+                hasBias() ? pass.parameters : zeros,
+                hasBias() ? biases : 0,
+                sums.array(pass),
+                sums.offset(pass),
+                sums.columns(),
+                Dropout.key(pass.seed, pass.step, dropoutLayer),
+                z.array(pass),
+                z.offset(pass),
+                z.columns(),
+                pass.parallelism,
+                pass.workspace);
+    }
+
+    private void forget(Pass pass) {
         dense.forward(
                 pass.rows,
                 x.array(pass),
@@ -47,7 +92,11 @@ record DenseForward(Dense dense, int weights, int biases, float[] zeros, int dro
 
     @Override
     public List<Buffer> buffers() {
-        return List.of(x, z);
+        List<Buffer> buffers = new ArrayList<>(List.of(x, z));
+        if (a != null) {
+            buffers.add(a);
+        }
+        return buffers;
     }
 
     @Override

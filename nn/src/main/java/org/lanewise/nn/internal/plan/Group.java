@@ -11,8 +11,8 @@ import org.lanewise.nn.layer.DenseLayer;
 import org.lanewise.nn.layer.DropoutLayer;
 
 /**
- * Layers that are computed as one: a dense layer with the activation and the dropout behind it, where nothing else takes
- * what lies between; any other layer alone.
+ * Layers that are computed as one, where nothing else takes what lies between: a dense layer with the activation and the
+ * dropout behind it, an activation with the dropout; any other layer alone.
  *
  * @param nodes in order
  */
@@ -41,6 +41,10 @@ record Group(List<Node> nodes) {
                 if (mode.draws()) {
                     absorb(network, users, nodes, DropoutLayer.class);
                 }
+            } else if (node.layer() instanceof ActivationLayer own
+                    && mode.draws()
+                    && ActivationSteps.takesDropout(own.activation())) {
+                absorb(network, users, nodes, DropoutLayer.class);
             }
             nodes.forEach(member -> taken[member.number()] = true);
             groups.add(new Group(List.copyOf(nodes)));
