@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             BenchElementwiseCommand.class,
             BenchStartCommand.class,
             BenchStepCommand.class,
+            BenchDenseCommand.class,
             BenchMlpCommand.class,
             BenchJmhCommand.class
         })
