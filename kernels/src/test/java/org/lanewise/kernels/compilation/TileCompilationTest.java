@@ -20,24 +20,27 @@ import org.lanewise.kernels.internal.Isa;
  */
 @Tag("once")
 class TileCompilationTest {
-    private static final String TILES = "org.lanewise.kernels.internal.gemm.";
+    private static final String KERNELS = "org.lanewise.kernels.";
 
     @ParameterizedTest
     @CsvSource({
-        "f32.tile.FloatTilesOneByOne, 3, 512",
-        "f32.tile.FloatTilesOneByOne, 2, 256",
-        "f64.tile.DoubleTilesOneByOne, 3, 512",
-        "f64.tile.DoubleTilesOneByOne, 2, 256"
+        "internal.gemm.f32.tile.FloatTilesOneByOne, internal.gemm.f32.tile, 3, 512, 30",
+        "internal.gemm.f32.tile.FloatTilesOneByOne, internal.gemm.f32.tile, 2, 256, 30",
+        "internal.gemm.f64.tile.DoubleTilesOneByOne, internal.gemm.f64.tile, 3, 512, 30",
+        "internal.gemm.f64.tile.DoubleTilesOneByOne, internal.gemm.f64.tile, 2, 256, 30",
+        "compilation.f32.FloatSquaresOneByOne, internal.gemm.f32.square, 3, 512, 10",
+        "compilation.f64.DoubleSquaresOneByOne, internal.gemm.f64.square, 3, 512, 10"
     })
-    void everyTile(String program, int avx, int bits) throws IOException, InterruptedException {
+    void everyTile(String program, String folder, int avx, int bits, int fewest)
+            throws IOException, InterruptedException {
         assumeTrue(System.getProperty("os.arch").equals("amd64"), "x86-64 only");
         assumeTrue(bits <= Isa.WIDEST_BITS, "this machine has no " + bits + "-bit vectors");
-        CompilerLog log = run(program, avx);
+        CompilerLog log = run(program, folder, avx);
         assertEquals(List.of(), log.skipped, "a compiler gave up");
         List<String> faults = new ArrayList<>();
         for (String line : log.output) {
             String[] words = line.split(" ");
-            String name = TILES + program.substring(0, program.lastIndexOf('.') + 1) + words[0];
+            String name = KERNELS + folder + "." + words[0];
             int fmas = Integer.parseInt(words[1]);
             MachineCode code = log.code.get(name);
             if (code == null) {
@@ -57,11 +60,11 @@ class TileCompilationTest {
             }
         }
         assertEquals(List.of(), faults);
-        assertTrue(log.output.size() >= 30, "only " + log.output.size() + " tiles were run");
+        assertTrue(log.output.size() >= fewest, "only " + log.output.size() + " tiles were run");
         System.out.println("TileCompilationTest: " + program + ", " + bits + " bits: " + log.output.size() + " tiles");
     }
 
-    private static CompilerLog run(String program, int avx) throws IOException, InterruptedException {
+    private static CompilerLog run(String program, String folder, int avx) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--add-modules",
@@ -74,10 +77,10 @@ class TileCompilationTest {
                         "-XX:Tier4CompileThreshold=300",
                         "-XX:+PrintCompilation",
                         "-XX:CompileCommand=quiet",
-                        "-XX:CompileCommand=print," + TILES + program.substring(0, program.lastIndexOf('.')) + ".*::*",
+                        "-XX:CompileCommand=print," + KERNELS + folder + ".*::*",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        TILES + program)
+                        KERNELS + program)
                 .redirectErrorStream(true)
                 .start();
         CompilerLog log = new CompilerLog();

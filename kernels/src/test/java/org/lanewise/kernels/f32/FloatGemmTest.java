@@ -74,6 +74,22 @@ class FloatGemmTest {
         }
     }
 
+    /** Contiguous squares, of which some have kernels of their own, and their neighbours that differ in one stride or size. */
+    @Test
+    void squares() {
+        for (int n = 1; n <= 100; n++) {
+            for (float beta : FACTORS) {
+                check(new FloatGemmCase(false, false, n, n, n, 1, beta, 0));
+                check(new FloatGemmCase(false, false, n, n, n, 1, beta, 1));
+                check(new FloatGemmCase(true, false, n, n, n, 1, beta, 0));
+                check(new FloatGemmCase(false, true, n, n, n, 1, beta, 0));
+                check(new FloatGemmCase(false, false, n, n, n, -1.37f, beta, 0));
+                check(new FloatGemmCase(false, false, n, n, n + 1, 1, beta, 0));
+                check(new FloatGemmCase(false, false, n + 1, n, n, 1, beta, 0));
+            }
+        }
+    }
+
     /** 15,000 in each of the seven forks: 10^5 for each type. Sizes are spread by their logarithm, to 150. */
     @Test
     void randomShapes() {

@@ -75,6 +75,22 @@ class DoubleGemmTest {
         }
     }
 
+    /** Contiguous squares, of which some have kernels of their own, and their neighbours that differ in one stride or size. */
+    @Test
+    void squares() {
+        for (int n = 1; n <= 100; n++) {
+            for (double beta : FACTORS) {
+                check(new DoubleGemmCase(false, false, n, n, n, 1, beta, 0));
+                check(new DoubleGemmCase(false, false, n, n, n, 1, beta, 1));
+                check(new DoubleGemmCase(true, false, n, n, n, 1, beta, 0));
+                check(new DoubleGemmCase(false, true, n, n, n, 1, beta, 0));
+                check(new DoubleGemmCase(false, false, n, n, n, -1.37d, beta, 0));
+                check(new DoubleGemmCase(false, false, n, n, n + 1, 1, beta, 0));
+                check(new DoubleGemmCase(false, false, n + 1, n, n, 1, beta, 0));
+            }
+        }
+    }
+
     /** 15,000 in each of the seven forks: 10^5 for each type. Sizes are spread by their logarithm, to 150. */
     @Test
     void randomShapes() {

@@ -35,6 +35,7 @@ public final class Generator {
         files.putAll(RandomGenerator.files());
         files.putAll(TransposeGenerator.files());
         files.putAll(PairsGenerator.files());
+        files.putAll(SquareGenerator.files());
         files.putAll(ReductionGenerator.files());
         files.putAll(OptimizerGenerator.files());
         files.putAll(NormReductionGenerator.files());

@@ -154,6 +154,9 @@ public final class FloatProblem implements Team.Work {
     /** Rows [i0, i1) and the columns of the panels [first, last), on the path that suits their shape. */
     private void compute(int i0, int i1, int first, int last, FloatScratch s) {
         if (panels == null && i0 < i1) {
+            if (FloatSquarePath.tryRun(this)) {
+                return;
+            }
             int j0 = FloatPanels.start(first, n);
             int j1 = FloatPanels.start(last, n);
             if (FloatVectorPath.takes(this, i1 - i0, j1 - j0)) {

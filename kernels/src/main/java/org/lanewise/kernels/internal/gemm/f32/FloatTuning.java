@@ -2,6 +2,7 @@ package org.lanewise.kernels.internal.gemm.f32;
 
 import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.gemm.f32.pairs.FloatPairs;
+import org.lanewise.kernels.internal.gemm.f32.square.FloatSquares;
 import org.lanewise.kernels.internal.gemm.f32.tile.FloatStrips;
 
 /**
@@ -88,6 +89,11 @@ public final class FloatTuning {
     /** Whether B's n contiguous columns are a panel as they lie, up to two vectors: tiles of more gain nothing by it. */
     static boolean isPanel(int n) {
         return HALVES && n <= 2 * VL && n % HALF == 0;
+    }
+
+    /** Whether contiguous n x n matrices have kernels of their own: they are written for vectors of 512 bits. */
+    static boolean isSquare(int n) {
+        return HALVES && VL == FloatSquares.LANES && FloatSquares.has(n);
     }
 
     /** Whether a panel of {@code vectors} vectors and kc rows is better read as half vectors. */

@@ -155,6 +155,9 @@ public final class DoubleProblem implements Team.Work {
     /** Rows [i0, i1) and the columns of the panels [first, last), on the path that suits their shape. */
     private void compute(int i0, int i1, int first, int last, DoubleScratch s) {
         if (panels == null && i0 < i1) {
+            if (DoubleSquarePath.tryRun(this)) {
+                return;
+            }
             int j0 = DoublePanels.start(first, n);
             int j1 = DoublePanels.start(last, n);
             if (DoubleVectorPath.takes(this, i1 - i0, j1 - j0)) {

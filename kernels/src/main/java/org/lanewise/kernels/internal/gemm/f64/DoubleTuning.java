@@ -3,6 +3,7 @@ package org.lanewise.kernels.internal.gemm.f64;
 
 import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.gemm.f64.pairs.DoublePairs;
+import org.lanewise.kernels.internal.gemm.f64.square.DoubleSquares;
 import org.lanewise.kernels.internal.gemm.f64.tile.DoubleStrips;
 
 /**
@@ -89,6 +90,11 @@ public final class DoubleTuning {
     /** Whether B's n contiguous columns are a panel as they lie, up to two vectors: tiles of more gain nothing by it. */
     static boolean isPanel(int n) {
         return HALVES && n <= 2 * VL && n % HALF == 0;
+    }
+
+    /** Whether contiguous n x n matrices have kernels of their own: they are written for vectors of 512 bits. */
+    static boolean isSquare(int n) {
+        return HALVES && VL == DoubleSquares.LANES && DoubleSquares.has(n);
     }
 
     /** Whether a panel of {@code vectors} vectors and kc rows is better read as half vectors. */

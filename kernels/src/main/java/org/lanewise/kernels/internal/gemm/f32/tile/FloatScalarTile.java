@@ -4,13 +4,13 @@ package org.lanewise.kernels.internal.gemm.f32.tile;
  * The scalar twin of all the tiles: the contract as it reads. Eight columns at a time have their sums in registers; a loop
  * along a row of C would read and write it for every k, and C2 does not vectorise it, because B might be C.
  */
-final class FloatScalarTile {
+public final class FloatScalarTile {
     private static final int WIDTH = 8;
 
     private FloatScalarTile() {}
 
     /** op(A)'s element (r, k) is a[a0 + r * rowStep + k * kStep]; the kinds are those of {@link FloatStrips}. */
-    static void run(
+    public static void run(
             int kind,
             int rows,
             int columns,

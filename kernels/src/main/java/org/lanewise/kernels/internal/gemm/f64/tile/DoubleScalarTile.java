@@ -5,13 +5,13 @@ package org.lanewise.kernels.internal.gemm.f64.tile;
  * The scalar twin of all the tiles: the contract as it reads. Eight columns at a time have their sums in registers; a loop
  * along a row of C would read and write it for every k, and C2 does not vectorise it, because B might be C.
  */
-final class DoubleScalarTile {
+public final class DoubleScalarTile {
     private static final int WIDTH = 8;
 
     private DoubleScalarTile() {}
 
     /** op(A)'s element (r, k) is a[a0 + r * rowStep + k * kStep]; the kinds are those of {@link DoubleStrips}. */
-    static void run(
+    public static void run(
             int kind,
             int rows,
             int columns,

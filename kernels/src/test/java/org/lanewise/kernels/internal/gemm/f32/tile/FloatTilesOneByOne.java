@@ -1,7 +1,6 @@
 package org.lanewise.kernels.internal.gemm.f32.tile;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import org.lanewise.kernels.compilation.Calls;
 import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
 
@@ -10,10 +9,6 @@ import org.lanewise.kernels.internal.gemm.f32.FloatTuning;
  * method, its FMAs per turn and the bytes that a call allocates.
  */
 public final class FloatTilesOneByOne {
-    /** With -Xbatch and lowered thresholds a tile is compiled long before. */
-    private static final int CALLS = 600;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final String[] READINGS = {"Direct", "Half", "DirectT", "HalfT", "Panel", "HalfPanel"};
     private static final String[] KINDS = {"zero", "load"};
 
@@ -28,8 +23,8 @@ public final class FloatTilesOneByOne {
                 int vectors = number % FloatTiles.MAX_VECTORS + 1;
                 if (isUsed(reading, rows, vectors)) {
                     String name = "Float" + READINGS[reading] + rows + "::" + KINDS[kind] + vectors;
-                    System.out.println(
-                            "> " + name + " " + rows * vectors + " " + run(new FloatTileHandOver(kind, number)));
+                    System.out.println("> " + name + " " + rows * vectors + " "
+                            + Calls.bytes(new FloatTileHandOver(kind, number)::vector));
                 }
             }
         }
@@ -43,16 +38,5 @@ public final class FloatTilesOneByOne {
         boolean takes = FloatTuning.tileRows(reading, rows, vectors, 64) == rows
                 || FloatTuning.tileRows(reading, rows, vectors, 1) == rows;
         return takes && vectors <= most;
-    }
-
-    private static long run(FloatTileHandOver tile) {
-        for (int i = 0; i < CALLS; i++) {
-            tile.vector();
-        }
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < 100; i++) {
-            tile.vector();
-        }
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 }

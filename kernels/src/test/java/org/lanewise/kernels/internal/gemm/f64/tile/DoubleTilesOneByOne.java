@@ -1,8 +1,7 @@
 // Written by TypeGenerator from f32; change it there.
 package org.lanewise.kernels.internal.gemm.f64.tile;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import org.lanewise.kernels.compilation.Calls;
 import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.gemm.f64.DoubleTuning;
 
@@ -11,10 +10,6 @@ import org.lanewise.kernels.internal.gemm.f64.DoubleTuning;
  * method, its FMAs per turn and the bytes that a call allocates.
  */
 public final class DoubleTilesOneByOne {
-    /** With -Xbatch and lowered thresholds a tile is compiled long before. */
-    private static final int CALLS = 600;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final String[] READINGS = {"Direct", "Half", "DirectT", "HalfT", "Panel", "HalfPanel"};
     private static final String[] KINDS = {"zero", "load"};
 
@@ -29,8 +24,8 @@ public final class DoubleTilesOneByOne {
                 int vectors = number % DoubleTiles.MAX_VECTORS + 1;
                 if (isUsed(reading, rows, vectors)) {
                     String name = "Double" + READINGS[reading] + rows + "::" + KINDS[kind] + vectors;
-                    System.out.println(
-                            "> " + name + " " + rows * vectors + " " + run(new DoubleTileHandOver(kind, number)));
+                    System.out.println("> " + name + " " + rows * vectors + " "
+                            + Calls.bytes(new DoubleTileHandOver(kind, number)::vector));
                 }
             }
         }
@@ -44,16 +39,5 @@ public final class DoubleTilesOneByOne {
         boolean takes = DoubleTuning.tileRows(reading, rows, vectors, 64) == rows
                 || DoubleTuning.tileRows(reading, rows, vectors, 1) == rows;
         return takes && vectors <= most;
-    }
-
-    private static long run(DoubleTileHandOver tile) {
-        for (int i = 0; i < CALLS; i++) {
-            tile.vector();
-        }
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < 100; i++) {
-            tile.vector();
-        }
-        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 }

@@ -1,0 +1,48 @@
+// Written by SquareGenerator; change it there.
+package org.lanewise.kernels.internal.gemm.f64.square;
+
+/**
+ * Products of contiguous n x n matrices, of the sizes that there are, where a vector has 8 lanes. Linked only when
+ * vector kernels run.
+ */
+public final class DoubleSquares {
+    /** Lanes of a vector. */
+    public static final int LANES = 8;
+
+    /** No size is larger. */
+    public static final int LARGEST = 48;
+
+    private DoubleSquares() {}
+
+    /** Whether there is this size. */
+    public static boolean has(int n) {
+        return switch (n) {
+            case 8, 16, 24, 32, 48 -> true;
+            default -> false;
+        };
+    }
+
+    /** C = A B. */
+    public static void zero(int n, double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
+        switch (n) {
+            case 8 -> DoubleSquare8.zero(as, a0, bs, b0, cs, c0);
+            case 16 -> DoubleSquare16.zero(as, a0, bs, b0, cs, c0);
+            case 24 -> DoubleSquare24.zero(as, a0, bs, b0, cs, c0);
+            case 32 -> DoubleSquare32.zero(as, a0, bs, b0, cs, c0);
+            case 48 -> DoubleSquare48.zero(as, a0, bs, b0, cs, c0);
+            default -> throw new AssertionError(n);
+        }
+    }
+
+    /** C = beta C + A B. */
+    public static void load(int n, double beta, double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
+        switch (n) {
+            case 8 -> DoubleSquare8.load(beta, as, a0, bs, b0, cs, c0);
+            case 16 -> DoubleSquare16.load(beta, as, a0, bs, b0, cs, c0);
+            case 24 -> DoubleSquare24.load(beta, as, a0, bs, b0, cs, c0);
+            case 32 -> DoubleSquare32.load(beta, as, a0, bs, b0, cs, c0);
+            case 48 -> DoubleSquare48.load(beta, as, a0, bs, b0, cs, c0);
+            default -> throw new AssertionError(n);
+        }
+    }
+}

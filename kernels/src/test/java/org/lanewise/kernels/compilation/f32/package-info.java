@@ -1,0 +1,3 @@
+/** Runs every kernel for square matrices, for the check of its machine code. */
+@org.jspecify.annotations.NullMarked
+package org.lanewise.kernels.compilation.f32;
