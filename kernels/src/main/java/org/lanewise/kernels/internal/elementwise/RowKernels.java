@@ -1,7 +1,6 @@
 package org.lanewise.kernels.internal.elementwise;
 
 import java.util.Arrays;
-import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.elementwise.function.Function;
 
 /** Softmax and losses on one row. Arguments have been checked. */
@@ -106,11 +105,16 @@ public final class RowKernels {
     /** Lane l takes elements l, l + 16, ... */
     private static void addToLanes(float[] x, int xo, int n, float[] lanes) {
         int done = 0;
-        if (Isa.VECTOR) {
+        if (RowHandOver.isReady()) {
             done = n / LANES * LANES;
             VectorSpans.addToLanes(x, xo, done, lanes);
         }
-        for (int i = done; i < n; i++) {
+        addToLanes(x, xo, done, n, lanes);
+    }
+
+    /** Elements [i0, i1) one by one. */
+    static void addToLanes(float[] x, int xo, int i0, int i1, float[] lanes) {
+        for (int i = i0; i < i1; i++) {
             lanes[i % LANES] += x[xo + i];
         }
     }

@@ -34,7 +34,7 @@ public final class Spans {
 
     /** y = f(x), in place allowed; the parameter is for those that have one. */
     public static void apply(Function f, float parameter, float[] x, int xo, float[] y, int yo, int n) {
-        int done = whole(n);
+        int done = FunctionHandOver.isReady(f) ? whole(n) : 0;
         if (done > 0) {
             VectorFunctions.value(f, parameter, x, xo, y, yo, done);
         }
@@ -55,7 +55,7 @@ public final class Spans {
 
     /** y = exp(x - shift), in place allowed. */
     static void expShifted(float shift, float[] x, int xo, float[] y, int yo, int n) {
-        int done = whole(n);
+        int done = RowHandOver.isReady() ? whole(n) : 0;
         if (done > 0) {
             VectorExpShifted.run(shift, x, xo, y, yo, done);
         }
@@ -112,7 +112,7 @@ public final class Spans {
 
     /** z = factor x + y, rounded once; in place of y allowed. */
     private static void addScaled(float factor, float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
-        if (Isa.VECTOR) {
+        if (PlainHandOver.isReady()) {
             VectorSpans.addScaled(factor, x, xo, y, yo, z, zo, n);
         } else {
             ScalarSpans.addScaled(factor, x, xo, y, yo, z, zo, n);
@@ -131,7 +131,7 @@ public final class Spans {
 
     /** dz = scale dz where z is above 0, else 0. */
     static void reluBackward(float scale, float[] z, int zo, float[] dz, int dzo, int n) {
-        if (Isa.VECTOR) {
+        if (PlainHandOver.isReady()) {
             VectorSpans.reluBackward(scale, z, zo, dz, dzo, n);
         } else {
             ScalarSpans.reluBackward(scale, z, zo, dz, dzo, n);
@@ -140,7 +140,7 @@ public final class Spans {
 
     /** y = x where x &gt; 0, else alpha x; in place allowed. */
     public static void prelu(float[] alpha, int ao, float[] x, int xo, float[] y, int yo, int n) {
-        if (Isa.VECTOR) {
+        if (PlainHandOver.isReady()) {
             VectorSpans.prelu(alpha, ao, x, xo, y, yo, n);
         } else {
             ScalarSpans.prelu(alpha, ao, x, xo, y, yo, n);
@@ -160,7 +160,7 @@ public final class Spans {
             float[] g,
             int go,
             int n) {
-        if (Isa.VECTOR) {
+        if (PlainHandOver.isReady()) {
             VectorSpans.preluBackward(alpha, ao, x, xo, dy, dyo, dx, dxo, g, go, n);
         } else {
             ScalarSpans.preluBackward(alpha, ao, x, xo, dy, dyo, dx, dxo, g, go, n);
@@ -174,7 +174,7 @@ public final class Spans {
 
     /** z = x + y, in place allowed. */
     static void add(float[] x, int xo, float[] y, int yo, float[] z, int zo, int n) {
-        if (Isa.VECTOR) {
+        if (PlainHandOver.isReady()) {
             VectorSpans.add(x, xo, y, yo, z, zo, n);
         } else {
             ScalarSpans.add(x, xo, y, yo, z, zo, n);
@@ -183,7 +183,7 @@ public final class Spans {
 
     /** x = factor * x. */
     public static void scale(float factor, float[] x, int xo, int n) {
-        if (Isa.VECTOR) {
+        if (PlainHandOver.isReady()) {
             VectorSpans.scale(factor, x, xo, n);
         } else {
             ScalarSpans.scale(factor, x, xo, n);

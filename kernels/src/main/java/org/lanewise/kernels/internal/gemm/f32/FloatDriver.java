@@ -1,6 +1,7 @@
 package org.lanewise.kernels.internal.gemm.f32;
 
 import org.jspecify.annotations.Nullable;
+import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.gemm.f32.tile.FloatStrips;
 
 /**
@@ -99,6 +100,11 @@ final class FloatDriver {
         int c0 = p.cOffset + row * p.ldc + column;
         float @Nullable [] bias = p.bias;
         boolean whole = width == cols;
+        if (rows == 1 && cols == FloatTuning.NR && Isa.VECTOR && FloatPanelRowHandOver.isReady()) {
+            start(p, firstBlock, column, cols, c0);
+            FloatPanelRow.add(kc, a, a0, b, b0, p.c, c0);
+            return;
+        }
         if (bias != null && firstBlock) {
             int kind = FloatStrips.LOAD;
             if (whole) {
@@ -156,6 +162,19 @@ final class FloatDriver {
                     c0,
                     p.ldc,
                     edge);
+        }
+    }
+
+    /** What a row of C starts from, a bias or beta C, into its place. */
+    private static void start(FloatProblem p, boolean firstBlock, int column, int cols, int c0) {
+        float @Nullable [] bias = p.bias;
+        if (!firstBlock) {
+            return;
+        }
+        if (bias != null) {
+            System.arraycopy(bias, p.biasOffset + column, p.c, c0, cols);
+        } else {
+            FloatGemv.start(p.beta, p.c, c0, cols);
         }
     }
 

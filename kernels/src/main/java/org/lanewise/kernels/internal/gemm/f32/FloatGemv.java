@@ -27,7 +27,8 @@ public final class FloatGemv {
         FloatChains.add(m, k, a, a0, lda, x, x0, incX, y, y0);
     }
 
-    private static void start(float beta, float[] y, int y0, int n) {
+    /** y = beta y, 0 where beta is. */
+    static void start(float beta, float[] y, int y0, int n) {
         for (int i = 0; i < n; i++) {
             y[y0 + i] = beta == 0 ? 0 : beta * y[y0 + i];
         }

@@ -2,6 +2,7 @@
 package org.lanewise.kernels.internal.gemm.f64;
 
 import org.jspecify.annotations.Nullable;
+import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.gemm.f64.tile.DoubleStrips;
 
 /**
@@ -100,6 +101,11 @@ final class DoubleDriver {
         int c0 = p.cOffset + row * p.ldc + column;
         double @Nullable [] bias = p.bias;
         boolean whole = width == cols;
+        if (rows == 1 && cols == DoubleTuning.NR && Isa.VECTOR && DoublePanelRowHandOver.isReady()) {
+            start(p, firstBlock, column, cols, c0);
+            DoublePanelRow.add(kc, a, a0, b, b0, p.c, c0);
+            return;
+        }
         if (bias != null && firstBlock) {
             int kind = DoubleStrips.LOAD;
             if (whole) {
@@ -157,6 +163,19 @@ final class DoubleDriver {
                     c0,
                     p.ldc,
                     edge);
+        }
+    }
+
+    /** What a row of C starts from, a bias or beta C, into its place. */
+    private static void start(DoubleProblem p, boolean firstBlock, int column, int cols, int c0) {
+        double @Nullable [] bias = p.bias;
+        if (!firstBlock) {
+            return;
+        }
+        if (bias != null) {
+            System.arraycopy(bias, p.biasOffset + column, p.c, c0, cols);
+        } else {
+            DoubleGemv.start(p.beta, p.c, c0, cols);
         }
     }
 

@@ -28,7 +28,8 @@ public final class DoubleGemv {
         DoubleChains.add(m, k, a, a0, lda, x, x0, incX, y, y0);
     }
 
-    private static void start(double beta, double[] y, int y0, int n) {
+    /** y = beta y, 0 where beta is. */
+    static void start(double beta, double[] y, int y0, int n) {
         for (int i = 0; i < n; i++) {
             y[y0 + i] = beta == 0 ? 0 : beta * y[y0 + i];
         }
