@@ -122,9 +122,12 @@ final class GraphBuilder {
     }
 
     private int[] resolve(int entry) {
-        return entries.get(entry).from.stream()
-                .mapToInt(name -> find(entry, name))
-                .toArray();
+        List<String> names = entries.get(entry).from;
+        int[] from = new int[names.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = find(entry, names.get(i));
+        }
+        return from;
     }
 
     private int find(int entry, String name) {
@@ -169,10 +172,7 @@ final class GraphBuilder {
             waiting.add(i);
         }
         while (!waiting.isEmpty()) {
-            Integer ready = waiting.stream()
-                    .filter(i -> Arrays.stream(from[i]).noneMatch(waiting::contains))
-                    .findFirst()
-                    .orElse(null);
+            Integer ready = ready(from, waiting);
             if (ready == null) {
                 throw new IllegalArgumentException("the layers form a cycle: " + cycle(from, waiting));
             }
@@ -184,6 +184,19 @@ final class GraphBuilder {
                     + text(order.get(order.size() - 1)) + " depends on it");
         }
         return order;
+    }
+
+    private static @Nullable Integer ready(int[][] from, TreeSet<Integer> waiting) {
+        for (Integer candidate : waiting) {
+            boolean waits = false;
+            for (int source : from[candidate]) {
+                waits |= waiting.contains(source);
+            }
+            if (!waits) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** Each waiting layer waits for another one: following them must come back. */
@@ -204,13 +217,13 @@ final class GraphBuilder {
         long count = 0;
         for (int entry : order) {
             Layer layer = entries.get(entry).layer;
-            List<Integer> sources = Arrays.stream(from[entry])
-                    .map(i -> i < 0 ? i : order.indexOf(i))
-                    .boxed()
-                    .toList();
-            List<Integer> widths = sources.stream()
-                    .map(i -> i < 0 ? inputs : nodes.get(i).outputs())
-                    .toList();
+            List<Integer> sources = new ArrayList<>();
+            List<Integer> widths = new ArrayList<>();
+            for (int i : from[entry]) {
+                int source = i < 0 ? i : order.indexOf(i);
+                sources.add(source);
+                widths.add(source < 0 ? inputs : nodes.get(source).outputs());
+            }
             String text = text(entry);
             int outputs;
             if (layer.joins() ? sources.size() < 2 : sources.size() != 1) {
@@ -222,7 +235,8 @@ final class GraphBuilder {
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(text + " " + e.getMessage(), e);
             }
-            Node node = new Node(nodes.size(), entries.get(entry).name, layer, sources, widths, outputs);
+            Node node = new Node(
+                    nodes.size(), entries.get(entry).name, layer, List.copyOf(sources), List.copyOf(widths), outputs);
             requireFixedBefore(node, nodes);
             for (ParameterShape shape : node.parameters()) {
                 count += shape.length();

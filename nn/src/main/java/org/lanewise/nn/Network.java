@@ -44,10 +44,13 @@ public final class Network {
     Network(int inputs, List<Node> nodes) {
         this.inputs = inputs;
         this.nodes = List.copyOf(nodes);
-        this.parameterCount = (int) nodes.stream()
-                .flatMap(node -> node.parameters().stream())
-                .mapToLong(ParameterShape::length)
-                .sum();
+        long count = 0;
+        for (Node node : nodes) {
+            for (ParameterShape shape : node.parameters()) {
+                count += shape.length();
+            }
+        }
+        this.parameterCount = (int) count;
     }
 
     /**

@@ -31,7 +31,12 @@ public record Node(int number, String name, Layer layer, List<Integer> inputs, L
 
     /** Whether it has anything to learn. */
     public boolean learns() {
-        return parameters().stream().anyMatch(shape -> shape.role() != ParameterShape.Role.STATISTICS);
+        for (ParameterShape shape : parameters()) {
+            if (shape.role() != ParameterShape.Role.STATISTICS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How messages call it, for example {@code layer 3 (dense 10 relu)}. */

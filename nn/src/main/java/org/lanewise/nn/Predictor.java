@@ -8,7 +8,8 @@ import org.lanewise.nn.internal.plan.Step;
 import org.lanewise.nn.internal.plan.Steps;
 
 /**
- * A trained network ready for use: a copy of its parameters, weights packed once. Immutable, so threads may share it,
+ * A trained network ready for use: a copy of its parameters, weights packed once; dropout and noise are gone, batch
+ * normalisation behind a dense layer is in its weights, an activation behind it in its step. Immutable, so threads may share it,
  * each with its own {@link Scratch}. A row's result is the same bits alone, in any batch and on any number of threads.
  */
 public final class Predictor {
@@ -18,7 +19,10 @@ public final class Predictor {
     /** Values of a scratch block of a very wide network: far below what an array can hold. */
     private static final int LARGEST_BLOCK = 1 << 24;
 
+    private static final float[] NONE = {};
+
     private final Scaling scaling;
+    private final boolean scales;
     private final Output output;
     private final Steps steps;
     private final Step[] forward;
@@ -28,15 +32,50 @@ public final class Predictor {
 
     /** Copies and packs a model. */
     public Predictor(Model model) {
-        Network network = model.network();
-        this.scaling = model.scaling();
-        this.output = model.output();
-        this.inputs = network.inputs();
-        this.outputs = network.outputs();
-        int widest = network.nodes().stream().mapToInt(Node::outputs).max().orElse(0);
-        this.blockRows = Math.max(1, Math.min(MOST_BLOCK_ROWS, LARGEST_BLOCK / Math.max(inputs, widest)));
-        this.steps = PlanBuilder.buildPacked(model.parameters(), blockRows);
-        this.forward = steps.forward().toArray(Step[]::new);
+        this(model.network(), model.scaling(), model.output(), blockRows(model.network()), model.parameters());
+    }
+
+    private Predictor(Network network, Scaling scaling, Output output, int blockRows, Parameters parameters) {
+        this(
+                network.inputs(),
+                network.outputs(),
+                scaling,
+                output,
+                blockRows,
+                PlanBuilder.buildPacked(parameters, blockRows));
+    }
+
+    private Predictor(int inputs, int outputs, Scaling scaling, Output output, int blockRows, Steps steps) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.scaling = scaling;
+        this.scales = !scaling.isNone();
+        this.output = output;
+        this.blockRows = blockRows;
+        this.steps = steps;
+        this.forward = steps.forward().toArray(new Step[0]);
+    }
+
+    private static int blockRows(Network network) {
+        int widest = network.inputs();
+        for (Node node : network.nodes()) {
+            widest = Math.max(widest, node.outputs());
+        }
+        return Math.max(1, Math.min(MOST_BLOCK_ROWS, LARGEST_BLOCK / widest));
+    }
+
+    /**
+     * The same network for others: a predictor with a scaling and an output function of its own that shares this one's
+     * packed weights, so that hundreds cost no more memory than one.
+     *
+     * @param scaling of as many columns as this one has inputs
+     */
+    public Predictor with(Scaling scaling, Output output) {
+        if (scaling.columns() != inputs) {
+            throw new IllegalArgumentException(
+                    "scaling has " + scaling.columns() + " columns, but the network " + inputs + " inputs");
+        }
+        return new Predictor(inputs, outputs, scaling, output, blockRows, steps);
     }
 
     /** Values per input row. */
@@ -79,14 +118,15 @@ public final class Predictor {
     public void predict(float[] x, int xOffset, int rows, float[] y, int yOffset, Scratch scratch) {
         require("x", x.length, xOffset, rows, inputs);
         require("y", y.length, yOffset, rows, outputs);
+        Pass pass = scratch.pass;
         for (int first = 0; first < rows; first += blockRows) {
             int count = Math.min(blockRows, rows - first);
             forward(x, xOffset + first * inputs, count, scratch);
-            Pass pass = scratch.pass;
             int at = yOffset + first * outputs;
             System.arraycopy(steps.output().array(pass), steps.output().offset(pass), y, at, count * outputs);
             output.apply(count, outputs, y, at, pass.workspace);
         }
+        pass.input = NONE; // the scratch outlives x
     }
 
     /**
@@ -111,6 +151,7 @@ public final class Predictor {
                 classes[classesOffset + first + i] = output.decide(array, offset + i * outputs, outputs);
             }
         }
+        scratch.pass.input = NONE;
     }
 
     private void forward(float[] x, int xOffset, int rows, Scratch scratch) {
@@ -118,11 +159,16 @@ public final class Predictor {
         if (pass.arena.length < steps.arenaLength()) {
             pass.arena = new float[steps.arenaLength()];
         }
-        if (scratch.scaled.length < rows * inputs) {
-            scratch.scaled = new float[rows * inputs];
+        pass.input = x;
+        pass.inputOffset = xOffset;
+        if (scales) {
+            if (scratch.scaled.length < rows * inputs) {
+                scratch.scaled = new float[rows * inputs];
+            }
+            scaling.apply(x, xOffset, rows, scratch.scaled, 0);
+            pass.input = scratch.scaled;
+            pass.inputOffset = 0;
         }
-        scaling.apply(x, xOffset, rows, scratch.scaled, 0);
-        pass.input = scratch.scaled;
         pass.parameters = steps.parameters();
         pass.rows = rows;
         for (Step step : forward) {

@@ -81,6 +81,29 @@ class PredictorTest {
     }
 
     @Test
+    void withoutScalingTheRowsAreReadWhereTheyLie() {
+        Scaling one = Scaling.none(INPUTS);
+        Predictor plain = new Predictor(new Model(MODEL.network(), MODEL.parameters(), one, Output.IDENTITY));
+        float[] shifted = new float[ROWS * INPUTS + 3];
+        System.arraycopy(X, 0, shifted, 3, X.length);
+        float[] before = shifted.clone();
+        float[] y = new float[ROWS * CLASSES];
+        int[] classes = new int[ROWS];
+        Predictor.Scratch scratch = new Predictor.Scratch();
+        plain.predict(shifted, 3, ROWS, y, 0, scratch);
+        plain.classify(shifted, 3, ROWS, classes, 0, scratch);
+        assertArrayEquals(before, shifted);
+        Plan plan = Plan.inference(MODEL.network(), ROWS, Parallelism.sequential());
+        plan.forward(MODEL.parameters(), X, 0, ROWS);
+        float[] expected = new float[ROWS * CLASSES];
+        plan.outputs(expected, 0);
+        assertArrayEquals(expected, y);
+        for (int row = 0; row < ROWS; row++) {
+            assertEquals(plan.classOf(row), classes[row]);
+        }
+    }
+
+    @Test
     void keepsItsOwnCopyOfTheParameters() {
         float[] before = predictAll();
         Model model = model();

@@ -88,6 +88,16 @@ public final class Scaling {
         return means.length;
     }
 
+    /** Whether it changes nothing. */
+    public boolean isNone() {
+        for (int i = 0; i < means.length; i++) {
+            if (means[i] != 0 || factors[i] != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A copy of the means. */
     public float[] means() {
         return means.clone();

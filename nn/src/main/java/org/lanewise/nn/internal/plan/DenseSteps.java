@@ -14,7 +14,7 @@ final class DenseSteps implements Lowering<DenseLayer> {
         Dense dense = Dense.of(group.head().width(), layer.units(), group.activation(), group.dropout());
         Parameters packed = plan.packed();
         if (packed != null) {
-            plan.forward(PackedDenseForward.of(dense, packed, group.head().number(), layer.bias(), x, z));
+            plan.forward(PackedDenseForward.of(dense, FoldedDense.of(group, packed), x, z));
             return;
         }
         int weights = plan.offset(group.head(), "weight");

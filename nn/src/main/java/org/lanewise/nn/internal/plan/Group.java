@@ -2,23 +2,30 @@ package org.lanewise.nn.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Dropout;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Node;
 import org.lanewise.nn.layer.ActivationLayer;
+import org.lanewise.nn.layer.BatchNormLayer;
 import org.lanewise.nn.layer.DenseLayer;
 import org.lanewise.nn.layer.DropoutLayer;
 
 /**
  * Layers that are computed as one, where nothing else takes what lies between: a dense layer with the activation and the
- * dropout behind it, an activation with the dropout; any other layer alone.
+ * dropout behind it, and where its weights are copied the batch normalisation before them; an activation with the dropout;
+ * any other layer alone.
  *
  * @param nodes in order
  */
 record Group(List<Node> nodes) {
-    /** All groups of a network, in order. */
-    static List<Group> of(Network network, Mode mode) {
+    /**
+     * All groups of a network, in order.
+     *
+     * @param folds whether a dense layer takes batch normalisation along
+     */
+    static List<Group> of(Network network, Mode mode, boolean folds) {
         int[] users = new int[network.nodes().size()];
         for (Node node : network.nodes()) {
             for (int input : node.inputs()) {
@@ -36,6 +43,9 @@ record Group(List<Node> nodes) {
             List<Node> nodes = new ArrayList<>(List.of(node));
             if (node.layer() instanceof DenseLayer dense) {
                 if (dense.activation() == Activation.IDENTITY) {
+                    if (folds) {
+                        absorb(network, users, nodes, BatchNormLayer.class);
+                    }
                     absorb(network, users, nodes, ActivationLayer.class);
                 }
                 if (mode.draws()) {
@@ -46,7 +56,9 @@ record Group(List<Node> nodes) {
                     && ActivationSteps.takesDropout(own.activation())) {
                 absorb(network, users, nodes, DropoutLayer.class);
             }
-            nodes.forEach(member -> taken[member.number()] = true);
+            for (Node member : nodes) {
+                taken[member.number()] = true;
+            }
             groups.add(new Group(List.copyOf(nodes)));
         }
         return groups;
@@ -55,9 +67,11 @@ record Group(List<Node> nodes) {
     private static void absorb(Network network, int[] users, List<Node> nodes, Class<?> kind) {
         int last = nodes.get(nodes.size() - 1).number();
         if (users[last] == 1) {
-            network.nodes().stream()
-                    .filter(user -> user.inputs().contains(last) && kind.isInstance(user.layer()))
-                    .forEach(nodes::add);
+            for (Node user : network.nodes()) {
+                if (user.inputs().contains(last) && kind.isInstance(user.layer())) {
+                    nodes.add(user);
+                }
+            }
         }
     }
 
@@ -79,6 +93,17 @@ record Group(List<Node> nodes) {
             }
         }
         return ((DenseLayer) head().layer()).activation();
+    }
+
+    /** The absorbed batch normalisation, or null. */
+    @Nullable
+    Node batchNorm() {
+        for (Node node : nodes.subList(1, nodes.size())) {
+            if (node.layer() instanceof BatchNormLayer) {
+                return node;
+            }
+        }
+        return null;
     }
 
     /** The absorbed dropout. */

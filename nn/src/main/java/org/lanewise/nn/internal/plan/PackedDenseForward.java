@@ -4,7 +4,6 @@ import java.util.List;
 import org.lanewise.kernels.Dense;
 import org.lanewise.kernels.PackedMatrix;
 import org.lanewise.kernels.Transpose;
-import org.lanewise.nn.Parameters;
 
 /**
  * z = h(x W^T + b) with parameters of its own, W packed.
@@ -12,16 +11,10 @@ import org.lanewise.nn.Parameters;
  * @param biases b, zeros where there is none
  */
 record PackedDenseForward(Dense dense, PackedMatrix weights, float[] biases, Buffer x, Buffer z) implements Step {
-    static PackedDenseForward of(Dense dense, Parameters parameters, int layer, boolean bias, Buffer x, Buffer z) {
+    static PackedDenseForward of(Dense dense, FoldedDense parameters, Buffer x, Buffer z) {
         PackedMatrix weights = PackedMatrix.pack(
-                Transpose.YES,
-                dense.inputs(),
-                dense.outputs(),
-                parameters.values(),
-                parameters.weightOffset(layer),
-                dense.inputs());
-        float[] biases = bias ? parameters.biases(layer) : new float[dense.outputs()];
-        return new PackedDenseForward(dense, weights, biases, x, z);
+                Transpose.YES, dense.inputs(), dense.outputs(), parameters.weights(), 0, dense.inputs());
+        return new PackedDenseForward(dense, weights, parameters.biases(), x, z);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class PlanBuilder {
     }
 
     private Steps build(int maxRows) {
-        for (Group group : Group.of(network, mode)) {
+        for (Group group : Group.of(network, mode, packed != null)) {
             Lowerings.lower(group, this);
             marks.add(new Steps.Mark(
                     group.last(), forward.size(), values[group.last().number()]));
