@@ -23,15 +23,20 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Measures how fresh JVMs get up to speed: SGEMM of 64 x 64 x 64 in one thread, in JVMs with this one's options.",
+            "With --predict: predictions of 784-512-512-10, one row at a time, from a model's file.",
             "Once as it is and once with -Dlanewise.width=scalar, in turn; shows medians."
         },
         footer = {
             "",
             "CSV: impl,run,first_call_ms,settled_ms,gflops; settled_ms is the time from the start of the first call until the"
-                    + " rate stays at 80 %% of the final rate, gflops the final rate by processor time."
+                    + " rate stays at 80 %% of the final rate, gflops the final rate by processor time.",
+            "With --predict both times count from the start of the JVM: model file to answer."
         })
 final class BenchStartCommand implements Callable<Integer> {
     private static final String CSV_HEADER = "impl,run,first_call_ms,settled_ms,gflops";
+
+    @Option(names = "--predict", description = "Predictions instead of products.")
+    private boolean predict;
 
     @Option(names = "--runs", paramLabel = "N", description = "JVMs of each kind (default: ${DEFAULT-VALUE}).")
     private int runs = 5;
@@ -68,7 +73,7 @@ final class BenchStartCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void measure(
+    private void measure(
             StartBench bench,
             String impl,
             List<String> options,
@@ -76,7 +81,7 @@ final class BenchStartCommand implements Callable<Integer> {
             Map<String, List<Start>> starts,
             List<String> lines)
             throws IOException {
-        Start start = bench.run(options);
+        Start start = predict ? bench.predict(options) : bench.run(options);
         starts.computeIfAbsent(impl, name -> new ArrayList<>()).add(start);
         lines.add(String.format(
                 Locale.ROOT, "%s,%d,%.3f,%.1f,%.2f", impl, run, start.firstCall(), start.settled(), start.gflops()));

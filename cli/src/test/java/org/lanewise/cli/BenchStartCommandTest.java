@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class BenchStartCommandTest {
     @Test
     void csvHasARowForEachJvm() {
-        Run run = Run.of("bench start --runs 1 --seconds 0.1 --csv -".split(" "));
+        Run run = Run.of("bench start --predict --runs 1 --seconds 0.1 --csv -".split(" "));
         assertEquals(0, run.code(), run.err());
         List<String> lines = run.out().lines().collect(Collectors.toList());
         assertEquals(3, lines.size(), run.out());

@@ -3,16 +3,27 @@ package org.lanewise.bench.start;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lanewise.bench.mlp.MlpProblem;
+import org.lanewise.nn.Model;
+import org.lanewise.nn.Output;
+import org.lanewise.nn.data.Scaling;
+import org.lanewise.nn.io.ModelFile;
 
 /** Starts JVMs like this one and lets each get up to speed. */
 public final class StartBench {
+    private static final int[] WIDTHS = {784, 512, 512, 10};
+
+    /** Operations of a prediction of one row. */
+    static final double FLOPS = 2.0 * (784 * 512 + 512 * 512 + 512 * 10);
+
     private final double seconds;
 
     /**
-     * @param seconds that each JVM multiplies, far longer than it takes to get up to speed
+     * @param seconds that each JVM works, far longer than it takes to get up to speed
      */
     public StartBench(double seconds) {
         if (!(seconds >= 0.1) || seconds > 3600) {
@@ -22,14 +33,37 @@ public final class StartBench {
     }
 
     /**
-     * One JVM's start.
+     * One JVM's start with products; times count from the first one's begin.
      *
      * @param options beside those of this JVM, which come first
      * @throws IOException if the JVM cannot be started or fails
      */
     public Start run(List<String> options) throws IOException {
-        Process process =
-                new ProcessBuilder(command(options)).redirectErrorStream(true).start();
+        return execute(command(options, StartProbe.class));
+    }
+
+    /**
+     * One JVM's start with predictions of 784-512-512-10, batch 1, from a model's file; times count from the JVM's start.
+     *
+     * @param options beside those of this JVM, which come first
+     * @throws IOException if there is no place for the file, or the JVM cannot be started or fails
+     */
+    public Start predict(List<String> options) throws IOException {
+        Path file = Files.createTempFile("lanewise-start", ".safetensors");
+        try {
+            MlpProblem problem = MlpProblem.random(1, WIDTHS);
+            Scaling scaling = Scaling.none(WIDTHS[0]);
+            ModelFile.write(file, new Model(problem.network(), problem.parameters(), scaling, Output.SOFTMAX));
+            List<String> command = command(options, PredictProbe.class);
+            command.add(file.toString());
+            return execute(command);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Start execute(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -47,14 +81,14 @@ public final class StartBench {
         }
     }
 
-    private List<String> command(List<String> options) {
+    private List<String> command(List<String> options, Class<?> probe) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(StartProbe.class.getName());
+        command.add(probe.getName());
         command.add(Double.toString(seconds));
         return command;
     }

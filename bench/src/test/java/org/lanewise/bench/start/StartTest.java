@@ -53,6 +53,12 @@ class StartTest {
     }
 
     @Test
+    void aFreshJvmPredicts() throws IOException {
+        Start start = new StartBench(0.1).predict(List.of("-Dlanewise.width=scalar"));
+        assertTrue(start.firstCall() > 0 && start.settled() >= start.firstCall() && start.gflops() > 0, start.text());
+    }
+
+    @Test
     void aJvmThatFailsIsReported() {
         IOException failure =
                 assertThrows(IOException.class, () -> new StartBench(0.1).run(List.of("-Dlanewise.width=x")));
