@@ -33,7 +33,7 @@ class BitwiseTest {
 
     private static final String PREDICTED = "c0f9bccfd879063005ffbdf26eb60642f23a0411846683b053af6a238bafd2a5";
 
-    private static final String EVERYTHING = "5795fd1500b778eead202c58851b7d39e754517a8511f5570f287af12fb6c6da";
+    private static final String EVERYTHING = "005bb59d7b91dbc0536e968098dc0e7af35b373bafcf6f4b79a885082af5f926";
 
     private static final int SAMPLES = 400;
 

@@ -3,13 +3,13 @@ package org.lanewise.nn.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanewise.kernels.Dropout;
+import org.lanewise.kernels.GaussianNoise;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Node;
 import org.lanewise.nn.Parameters;
 import org.lanewise.nn.Plan;
 import org.lanewise.nn.Tensor;
-import org.lanewise.nn.internal.Draws;
 import org.lanewise.nn.layer.ActivationLayer;
 import org.lanewise.nn.layer.ActivityPenaltyLayer;
 import org.lanewise.nn.layer.AddLayer;
@@ -106,8 +106,11 @@ final class DoubleNetwork {
                 z[i] = dropout.keeps(key, i) ? x[i] * dropout.scale() : 0;
             }
         } else if (node.layer() instanceof NoiseLayer layer) {
+            float[] standard = new float[z.length];
+            long key = GaussianNoise.key(batch.seed(), batch.step(), node.number());
+            GaussianNoise.of(1).fill(key, 0, standard, 0, standard.length);
             for (int i = 0; i < z.length; i++) {
-                z[i] = x[i] + layer.deviation() * Draws.noise(batch.seed(), batch.step(), node.number(), i);
+                z[i] = x[i] + (double) layer.deviation() * standard[i];
             }
         } else if (node.layer() instanceof ActivityPenaltyLayer layer) {
             System.arraycopy(x, 0, z, 0, z.length);

@@ -16,8 +16,6 @@ public final class Draws {
     /** Fixed random features: weights, and phases one further. */
     public static final long FEATURES = Long.MIN_VALUE / 4;
 
-    private static final long NOISE = Long.MIN_VALUE / 8;
-
     private Draws() {}
 
     /** The stream that shuffles epoch {@code epoch}, counted from 0. */
@@ -28,11 +26,6 @@ public final class Draws {
     /** Uniform on the 2^24 multiples of 2^-23 in [-1, 1). */
     public static float uniform(long seed, long stream, int index) {
         return (Dropout.key(seed, stream, index) >>> 40) * 0x1p-23f - 1;
-    }
-
-    /** Standard normal noise of one element of a layer in a training step. */
-    public static double noise(long seed, long step, int layer, int element) {
-        return normal(Dropout.key(seed, step, layer), NOISE, element);
     }
 
     /** Standard normal: the quantile of a probability of 52 bits, which is never 0 or 1. */

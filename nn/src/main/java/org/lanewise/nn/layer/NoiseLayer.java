@@ -1,6 +1,7 @@
 package org.lanewise.nn.layer;
 
 import java.util.List;
+import org.lanewise.kernels.GaussianNoise;
 
 /**
  * Adds Gaussian noise in training, nothing in inference; on the input this is training with noise (Bishop, Neural
@@ -14,6 +15,11 @@ public record NoiseLayer(float deviation) implements Layer {
         if (!(deviation >= 0 && deviation < Float.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("deviation = " + deviation + ", but must be finite and not negative");
         }
+    }
+
+    /** The kernel's form. */
+    public GaussianNoise noise() {
+        return GaussianNoise.of(deviation);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import org.ejml.data.DMatrixRMaj;
-import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Dropout;
+import org.lanewise.kernels.GaussianNoise;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.Network;
 import org.lanewise.nn.Node;
@@ -19,6 +19,7 @@ import org.lanewise.nn.layer.ParameterShape;
 import org.lanewise.verify.bound.Bounded;
 import org.lanewise.verify.bound.Deviation;
 import org.lanewise.verify.bound.Matrices;
+import org.lanewise.verify.reference.Counter;
 
 /** One batch through our network and through the reference, with the masks that {@link Dropout} gives. */
 final class NetworkCase {
@@ -89,30 +90,21 @@ final class NetworkCase {
     static List<DMatrixRMaj> draws(Network network, int rows, long seed, long step) {
         List<DMatrixRMaj> draws = new ArrayList<>();
         for (Node node : network.nodes()) {
-            float[] draw = new float[rows * node.outputs()];
+            DMatrixRMaj draw = new DMatrixRMaj(rows, node.outputs());
             if (node.layer() instanceof DropoutLayer dropout) {
+                float[] mask = new float[draw.getNumElements()];
                 long key = Dropout.key(seed, step, node.number());
-                dropout.dropout().mask(key, 0, draw, 0, draw.length);
-            } else if (node.layer() instanceof NoiseLayer) {
-                draw = noise(node, rows, seed, step);
+                dropout.dropout().mask(key, 0, mask, 0, mask.length);
+                draw = Matrices.widened(mask, rows, node.outputs());
+            } else if (node.layer() instanceof NoiseLayer noise) {
+                long key = GaussianNoise.key(seed, step, node.number());
+                for (int i = 0; i < draw.getNumElements(); i++) {
+                    draw.set(i, noise.deviation() * Counter.normal(key, i));
+                }
             }
-            draws.add(Matrices.widened(draw, rows, node.outputs()));
+            draws.add(draw);
         }
         return draws;
-    }
-
-    /** What a layer of that number makes of zeros. */
-    private static float[] noise(Node node, int rows, long seed, long step) {
-        Network.Builder alone = Network.input(node.outputs());
-        for (int i = 0; i < node.number(); i++) {
-            alone.activation(Activation.IDENTITY);
-        }
-        Network noisy = alone.add(node.layer()).activation(Activation.IDENTITY).build();
-        Plan plan = Plan.sampling(noisy, rows, Parallelism.sequential());
-        plan.forward(Parameters.zeros(noisy), new float[rows * node.outputs()], 0, rows, seed, step);
-        float[] noise = new float[rows * node.outputs()];
-        plan.outputs(noise, 0);
-        return noise;
     }
 
     /** The tensors of each layer. */

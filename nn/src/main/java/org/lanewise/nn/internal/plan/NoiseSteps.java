@@ -1,7 +1,7 @@
 package org.lanewise.nn.internal.plan;
 
 import java.util.List;
-import org.lanewise.nn.internal.Draws;
+import org.lanewise.kernels.GaussianNoise;
 import org.lanewise.nn.layer.NoiseLayer;
 
 /** z = x + deviation * noise in training; nothing in inference. */
@@ -14,19 +14,22 @@ final class NoiseSteps implements Lowering<NoiseLayer> {
         }
         Buffer x = plan.input(group);
         Buffer z = plan.output(group);
-        plan.forward(new Forward(layer.deviation(), group.head().number(), x, z));
+        plan.forward(new Forward(layer.noise(), group.head().number(), x, z));
         plan.whenBackward(z, dz -> plan.sendUnchanged(x, dz, true));
     }
 
-    record Forward(float deviation, int layer, Buffer x, Buffer z) implements Step {
+    record Forward(GaussianNoise noise, int layer, Buffer x, Buffer z) implements Step {
         @Override
         public void run(Pass pass) {
-            float[] from = x.array(pass);
-            float[] to = z.array(pass);
-            for (int i = 0; i < pass.rows * x.columns(); i++) {
-                double noise = Draws.noise(pass.seed, pass.step, layer, i);
-                to[z.offset(pass) + i] = (float) (from[x.offset(pass) + i] + deviation * noise);
-            }
+            noise.add(
+                    GaussianNoise.key(pass.seed, pass.step, layer),
+                    0,
+                    x.array(pass),
+                    x.offset(pass),
+                    z.array(pass),
+                    z.offset(pass),
+                    pass.rows * x.columns(),
+                    pass.workspace);
         }
 
         @Override
@@ -36,7 +39,7 @@ final class NoiseSteps implements Lowering<NoiseLayer> {
 
         @Override
         public String text() {
-            return "noise " + deviation + " " + x.columns();
+            return "noise " + noise.sigma() + " " + x.columns();
         }
 
         @Override

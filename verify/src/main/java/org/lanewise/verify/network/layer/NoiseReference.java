@@ -3,8 +3,11 @@ package org.lanewise.verify.network.layer;
 import org.ejml.data.DMatrixRMaj;
 import org.lanewise.verify.bound.Bounded;
 
-/** z = x + noise, the noise known up to one rounding. */
+/** z = x + noise. */
 final class NoiseReference implements ReferenceLayer {
+    /** What a number of ours may be off by, derived in NUMERICS.md. */
+    private static final int ROUNDINGS = 8;
+
     private final Bounded x;
     private final DMatrixRMaj noise;
 
@@ -15,7 +18,7 @@ final class NoiseReference implements ReferenceLayer {
 
     @Override
     public Bounded output() {
-        return x.plus(Bounded.rounded(noise, 1));
+        return x.plus(Bounded.rounded(noise, ROUNDINGS));
     }
 
     @Override
