@@ -12,6 +12,7 @@ import org.lanewise.bench.mlp.Mlp;
 import org.lanewise.bench.mlp.MlpPeer;
 import org.lanewise.bench.mlp.MlpProblem;
 import org.lanewise.kernels.Parallelism;
+import org.lanewise.nn.WeightType;
 
 /**
  * Inference of a dense network beside the peers on the class path: outputs compared, then measured in turn, each call by
@@ -21,10 +22,13 @@ public final class MlpBench {
     /** Largest difference of two outputs, relative to the largest output: a few hundred roundings. */
     static final double OUTPUTS_AGREE = 1e-5;
 
+    /** The same for outputs of rounded weights; their errors are independent and mostly average out. */
+    private static final double ROUNDED_AGREE = 0.05;
+
     private static final double WARM_UP = 2;
     private static final double LONGEST_WARM_UP = 6;
     private static final String LANEWISE = "lanewise";
-    private static final String F32 = "f32";
+    private static final WeightType F32 = WeightType.F32;
 
     private final MlpProblem problem;
     private final int threads;
@@ -56,13 +60,15 @@ public final class MlpBench {
 
     private static final class Contender {
         final String impl;
+        final WeightType weights;
         final Mlp mlp;
         final Latencies slice = new Latencies();
         final Latencies all = new Latencies();
         final double[] medians;
 
-        Contender(String impl, Mlp mlp, int rounds) {
+        Contender(String impl, WeightType weights, Mlp mlp, int rounds) {
             this.impl = impl;
+            this.weights = weights;
             this.mlp = mlp;
             this.medians = new double[rounds];
         }
@@ -83,17 +89,26 @@ public final class MlpBench {
         }
     }
 
-    /** Lanewise first. */
-    public List<MlpRow> run(List<MlpPeer> peers) {
+    /**
+     * Lanewise with its weights as they are first.
+     *
+     * @param narrow other types of weights to measure Lanewise with
+     */
+    public List<MlpRow> run(List<MlpPeer> peers, List<WeightType> narrow) {
         ExecutorService executor = executor();
         List<Contender> contenders = new ArrayList<>();
         try {
-            Mlp ours = new LanewiseMlp(problem, Parallelism.on(executor, threads));
-            contenders.add(new Contender(LANEWISE, ours, rounds));
+            Mlp ours = new LanewiseMlp(problem, F32, Parallelism.on(executor, threads));
+            contenders.add(new Contender(LANEWISE, F32, ours, rounds));
+            for (WeightType weights : narrow) {
+                Mlp rounded = new LanewiseMlp(problem, weights, Parallelism.on(executor, threads));
+                contenders.add(new Contender(LANEWISE, weights, rounded, rounds));
+                requireAgreement(LANEWISE + " " + weights, ours, rounded, ROUNDED_AGREE);
+            }
             for (MlpPeer peer : peers) {
                 Mlp theirs = peer.open(problem, threads);
-                contenders.add(new Contender(peer.id(), theirs, rounds));
-                requireAgreement(peer.id(), ours, theirs);
+                contenders.add(new Contender(peer.id(), F32, theirs, rounds));
+                requireAgreement(peer.id(), ours, theirs, OUTPUTS_AGREE);
             }
             return measure(contenders);
         } finally {
@@ -141,13 +156,13 @@ public final class MlpBench {
                 problem.rows(),
                 threads,
                 contender.impl,
-                F32,
+                contender.weights.toString(),
                 1e-3 * Median.of(contender.medians),
                 1e-3 * contender.all.quantile(0.99),
                 Median.of(ratios));
     }
 
-    static void requireAgreement(String peer, Mlp ours, Mlp theirs) {
+    static void requireAgreement(String peer, Mlp ours, Mlp theirs, double tolerance) {
         ours.run();
         theirs.run();
         float[] a = ours.outputs();
@@ -158,7 +173,7 @@ public final class MlpBench {
             size = Math.max(size, Math.abs(a[i]));
             distance = Math.max(distance, Math.abs((double) a[i] - b[i]));
         }
-        if (a.length != b.length || !(distance <= OUTPUTS_AGREE * size)) {
+        if (a.length != b.length || !(distance <= tolerance * size)) {
             throw new IllegalStateException(peer + " has " + b.length + " outputs up to " + distance + " away from our "
                     + a.length + ", the largest of which is " + size);
         }
@@ -170,7 +185,7 @@ public final class MlpBench {
             throw new IllegalArgumentException("calls = " + calls + ", but must be at least 1");
         }
         ExecutorService executor = executor();
-        try (Mlp mlp = new LanewiseMlp(problem, Parallelism.on(executor, threads))) {
+        try (Mlp mlp = new LanewiseMlp(problem, F32, Parallelism.on(executor, threads))) {
             warmUp(mlp);
             Latencies latencies = new Latencies();
             com.sun.management.ThreadMXBean thread =

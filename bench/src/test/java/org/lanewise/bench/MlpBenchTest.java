@@ -10,6 +10,7 @@ import org.lanewise.bench.mlp.Mlp;
 import org.lanewise.bench.mlp.MlpPeer;
 import org.lanewise.bench.mlp.MlpProblem;
 import org.lanewise.nn.Parameters;
+import org.lanewise.nn.WeightType;
 
 class MlpBenchTest {
     private static final MlpProblem PROBLEM = MlpProblem.random(3, 17, 9, 5);
@@ -58,9 +59,11 @@ class MlpBenchTest {
 
     @Test
     void lanewiseIsFirstAndTheMeasureOfTheOthers() {
-        List<MlpRow> rows = new MlpBench(PROBLEM, 1, 3, 0.01).run(List.of(new Loops(PROBLEM, 0)));
+        List<MlpRow> rows =
+                new MlpBench(PROBLEM, 1, 3, 0.01).run(List.of(new Loops(PROBLEM, 0)), List.of(WeightType.INT8));
         assertEquals(
-                List.of("lanewise", "loops"), rows.stream().map(MlpRow::impl).toList());
+                List.of("lanewise f32", "lanewise int8", "loops f32"),
+                rows.stream().map(row -> row.impl() + " " + row.weights()).toList());
         assertEquals(1, rows.get(0).ratio());
         assertEquals("17-9-5", rows.get(1).network());
         assertTrue(rows.get(0).p99() >= rows.get(0).median() / 2, rows.toString());
@@ -69,8 +72,8 @@ class MlpBenchTest {
     @Test
     void otherOutputsAreNoticed() {
         MlpBench bench = new MlpBench(PROBLEM, 1, 1, 0.01);
-        Exception thrown =
-                assertThrows(IllegalStateException.class, () -> bench.run(List.of(new Loops(PROBLEM, 0.01f))));
+        Exception thrown = assertThrows(
+                IllegalStateException.class, () -> bench.run(List.of(new Loops(PROBLEM, 0.01f)), List.of()));
         assertTrue(thrown.toString().contains("loops has 15 outputs up to 0.0"), thrown.toString());
     }
 }

@@ -10,6 +10,7 @@ import org.lanewise.bench.MlpBench;
 import org.lanewise.bench.MlpRow;
 import org.lanewise.bench.mlp.MlpPeer;
 import org.lanewise.bench.mlp.MlpProblem;
+import org.lanewise.nn.WeightType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "ratio: how many times faster Lanewise is. Times are by the wall clock.",
+            "ratio: how many times faster Lanewise with f32 weights is. Times are by the wall clock.",
             "ONNX Runtime is a peer when the command line is built with its profile:",
             "  LANEWISE_PROFILES=onnxruntime lanewise bench mlp --csv"
         })
@@ -43,6 +44,13 @@ final class BenchMlpCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads per call (default: ${DEFAULT-VALUE}).")
     private int threads = 1;
+
+    @Option(
+            names = "--weights",
+            split = ",",
+            paramLabel = "TYPE",
+            description = "Also measures Lanewise with weights kept as these: bf16, int8.")
+    private List<WeightType> weights = List.of();
 
     @Option(
             names = "--csv",
@@ -90,12 +98,16 @@ final class BenchMlpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CsvFile file = CsvFile.open(csv, out);
         List<MlpPeer> peers = MlpPeer.all();
+        List<WeightType> narrow = weights.stream()
+                .filter(type -> type != WeightType.F32)
+                .distinct()
+                .toList();
         List<String> lines = new ArrayList<>();
         if (!file.isStandardOutput()) {
             out.println(MlpRow.header());
         }
         for (MlpBench bench : benches) {
-            for (MlpRow row : bench.run(peers)) {
+            for (MlpRow row : bench.run(peers, narrow)) {
                 lines.add(row.csv());
                 if (!file.isStandardOutput()) {
                     out.println(row.line());

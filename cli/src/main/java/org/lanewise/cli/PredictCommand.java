@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Predictor;
+import org.lanewise.nn.WeightType;
 import org.lanewise.nn.data.CsvOptions;
 import org.lanewise.nn.data.CsvSchema;
 import org.lanewise.nn.data.Dataset;
@@ -44,6 +45,14 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
     private int threads = 1;
 
+    @Option(
+            names = "--weights",
+            paramLabel = "TYPE",
+            description =
+                    "How weights are kept: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). The narrower ones"
+                            + " also say what they cost in accuracy.")
+    private WeightType weights = WeightType.F32;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -73,11 +82,16 @@ final class PredictCommand implements Callable<Integer> {
     private void measure(Model model, DataSource source, Dataset rows) {
         PrintWriter out = spec.commandLine().getOut();
         try (Threads workers = new Threads(threads)) {
-            Predictor predictor = new Predictor(model);
+            Predictor predictor = new Predictor(model, weights);
             Predictor.Scratch scratch = new Predictor.Scratch(workers.parallelism());
             out.printf(Locale.ROOT, "network  %s%n", model.network());
+            out.printf("weights  %s%n", weights);
             out.printf(Locale.ROOT, "data     %,d rows of %s; threads: %d%n", rows.rows(), source, threads);
-            out.printf(Locale.ROOT, "accuracy %.4f%n", accuracy(predictor, rows, scratch));
+            int[] classes = classes(predictor, rows, scratch);
+            out.printf(Locale.ROOT, "accuracy %.4f%n", accuracy(classes, rows));
+            if (weights != WeightType.F32) {
+                compare(classes, classes(new Predictor(model), rows, scratch), rows);
+            }
             out.flush();
             for (int batch : new int[] {1, 256}) {
                 double speed = PredictSpeed.rowsPerSecond(predictor, rows, batch, scratch);
@@ -87,20 +101,38 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private static double accuracy(Predictor predictor, Dataset rows, Predictor.Scratch scratch) {
+    private static int[] classes(Predictor predictor, Dataset rows, Predictor.Scratch scratch) {
         int block = Math.min(BLOCK_ROWS, rows.rows());
         float[] x = new float[Math.multiplyExact(block, rows.columns())];
-        int[] classes = new int[block];
-        int right = 0;
+        int[] classes = new int[rows.rows()];
         for (int first = 0; first < rows.rows(); first += block) {
             int count = Math.min(block, rows.rows() - first);
             rows.copyRows(first, count, x, 0);
-            predictor.classify(x, 0, count, classes, 0, scratch);
-            for (int i = 0; i < count; i++) {
-                right += classes[i] == rows.label(first + i) ? 1 : 0;
-            }
+            predictor.classify(x, 0, count, classes, first, scratch);
         }
-        return (double) right / rows.rows();
+        return classes;
+    }
+
+    private static double accuracy(int[] classes, Dataset rows) {
+        long right = IntStream.range(0, classes.length)
+                .filter(i -> classes[i] == rows.label(i))
+                .count();
+        return (double) right / classes.length;
+    }
+
+    private void compare(int[] narrow, int[] wide, Dataset rows) {
+        double accuracy = accuracy(wide, rows);
+        long changed = IntStream.range(0, wide.length)
+                .filter(i -> narrow[i] != wide[i])
+                .count();
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "with f32 %.4f: a loss of %.4f; %,d rows are decided otherwise%n",
+                        accuracy,
+                        accuracy - accuracy(narrow, rows),
+                        changed);
     }
 
     private void requireFit(Model model, DataSource source, Dataset rows) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -94,6 +95,13 @@ class TrainCommandTest {
         assertEquals(0, predict.code(), predict.err());
         assertTrue(predict.out().contains("accuracy 0.9") || predict.out().contains("accuracy 1"), predict.out());
         assertTrue(predict.out().matches("(?s).*batch   1 [\\d,]+ rows/s.*batch 256 [\\d,]+ rows/s\\R"), predict.out());
+        for (String weights : List.of("bf16", "INT8")) {
+            Run narrow = Run.of("predict", "--model", model, "--data", table, "--weights", weights);
+            assertEquals(0, narrow.code(), narrow.err());
+            String loss = "(?s).*weights  " + weights.toLowerCase(Locale.ROOT)
+                    + "\\R.*accuracy [01]\\.\\d{4}\\Rwith f32 [01]\\.\\d{4}: a loss of -?0\\.0\\d{3}; \\d+ rows are .*";
+            assertTrue(narrow.out().matches(loss), narrow.out());
+        }
     }
 
     @Test

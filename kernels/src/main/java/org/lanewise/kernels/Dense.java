@@ -1,7 +1,9 @@
 package org.lanewise.kernels;
 
+import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.internal.Checks;
 import org.lanewise.kernels.internal.elementwise.LayerEpilogue;
+import org.lanewise.kernels.internal.gemm.f32.FloatEpilogue;
 import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
 
 /**
@@ -144,16 +146,62 @@ public final class Dense {
         Checks.notNull("w", w);
         Checks.notNull("parallelism", parallelism);
         Checks.notNull("workspace", workspace);
-        if (w.rows() != inputs || w.columns() != outputs) {
-            throw new IllegalArgumentException("w is packed for " + w.rows() + " inputs and " + w.columns()
-                    + " outputs, but the layer has " + inputs + " and " + outputs);
-        }
+        requireShape(w.rows(), w.columns());
         FloatProblem problem = workspace
                 .problem()
                 .shape(rows, outputs, inputs)
                 .left(false, 1, x, xOffset, ldx)
                 .right(w.panels());
         forward(problem, bias, biasOffset, dropoutKey, z, zOffset, ldz, parallelism, workspace.epilogue());
+    }
+
+    /**
+     * As the other form, with weights in a narrower type. The bits are those for the weights {@link NarrowMatrix#weight}.
+     *
+     * @param rows samples
+     * @param x rows x inputs
+     * @param xOffset index of its first element
+     * @param ldx elements from one row of x to the next
+     * @param w the weights
+     * @param bias outputs values
+     * @param biasOffset index of its first element
+     * @param dropoutKey from {@link Dropout#key}; without effect when the layer has no dropout
+     * @param z the result, rows x outputs; must not overlap x or bias
+     * @param zOffset index of its first element
+     * @param ldz elements from one row of z to the next
+     * @param parallelism who works
+     * @param workspace scratch of the caller
+     * @throws IllegalArgumentException as the other form, with the names of these parameters
+     */
+    public void forward(
+            int rows,
+            float[] x,
+            int xOffset,
+            int ldx,
+            NarrowMatrix w,
+            float[] bias,
+            int biasOffset,
+            long dropoutKey,
+            float[] z,
+            int zOffset,
+            int ldz,
+            Parallelism parallelism,
+            Workspace workspace) {
+        Checks.notNull("w", w);
+        Checks.notNull("parallelism", parallelism);
+        Checks.notNull("workspace", workspace);
+        requireShape(w.inputs(), w.outputs());
+        workspace
+                .narrow()
+                .set(rows, x, xOffset, ldx, w.panels(), bias, biasOffset, z, zOffset, ldz)
+                .run(parallelism.team(), ending(workspace.epilogue(), dropoutKey));
+    }
+
+    private void requireShape(int packedInputs, int packedOutputs) {
+        if (packedInputs != inputs || packedOutputs != outputs) {
+            throw new IllegalArgumentException("w is packed for " + packedInputs + " inputs and " + packedOutputs
+                    + " outputs, but the layer has " + inputs + " and " + outputs);
+        }
     }
 
     private void forward(
@@ -166,11 +214,15 @@ public final class Dense {
             int ldz,
             Parallelism parallelism,
             LayerEpilogue epilogue) {
-        boolean plain = activation == Activation.IDENTITY && dropout.threshold() == 0;
         problem.result(0, z, zOffset, ldz)
                 .bias(bias, biasOffset)
-                .epilogue(plain ? null : epilogue.set(activation, dropout.threshold(), dropout.scale(), dropoutKey))
+                .epilogue(ending(epilogue, dropoutKey))
                 .run(parallelism.team());
+    }
+
+    private @Nullable FloatEpilogue ending(LayerEpilogue epilogue, long dropoutKey) {
+        boolean plain = activation == Activation.IDENTITY && dropout.threshold() == 0;
+        return plain ? null : epilogue.set(activation, dropout.threshold(), dropout.scale(), dropoutKey);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.lanewise.kernels.internal.gemm.f32.FloatBatch;
 import org.lanewise.kernels.internal.gemm.f32.FloatProblem;
 import org.lanewise.kernels.internal.gemm.f64.DoubleBatch;
 import org.lanewise.kernels.internal.gemm.f64.DoubleProblem;
+import org.lanewise.kernels.internal.narrow.NarrowProblem;
 import org.lanewise.kernels.internal.norm.BatchNormKernels;
 
 /**
@@ -22,6 +23,7 @@ public final class Workspace {
     private final DoubleCopies doubleCopies = new DoubleCopies();
     private final FloatBatch batch = new FloatBatch();
     private final DoubleBatch doubleBatch = new DoubleBatch();
+    private final NarrowProblem narrow = new NarrowProblem();
     private final LayerEpilogue epilogue = new LayerEpilogue();
     private final GramEpilogue gram = new GramEpilogue();
     private final float[] lanes = new float[RowKernels.LANES];
@@ -39,7 +41,8 @@ public final class Workspace {
                 + copies.bytes()
                 + doubleCopies.bytes()
                 + batch.scratchBytes()
-                + doubleBatch.scratchBytes();
+                + doubleBatch.scratchBytes()
+                + narrow.scratchBytes();
     }
 
     FloatProblem problem() {
@@ -65,6 +68,11 @@ public final class Workspace {
 
     DoubleBatch doubleBatch() {
         return doubleBatch;
+    }
+
+    /** A layer with narrow weights. */
+    NarrowProblem narrow() {
+        return narrow;
     }
 
     LayerEpilogue epilogue() {

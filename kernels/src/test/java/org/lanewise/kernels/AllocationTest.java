@@ -213,4 +213,23 @@ class AllocationTest {
     private static void none(Runnable call) {
         assertEquals(0, bytesPerBatch(call));
     }
+
+    @Test
+    void narrowLayers() {
+        Random random = new Random(1);
+        int n = 70;
+        float[] x = Oracle.normal(random, 9 * n);
+        float[] w = Oracle.normal(random, n * n);
+        float[] z = new float[9 * n];
+        Workspace workspace = new Workspace();
+        Dense layer = Dense.of(n, n, Activation.RELU, Dropout.none());
+        Parallelism alone = Parallelism.sequential();
+        for (NarrowType type : NarrowType.values()) {
+            NarrowMatrix narrow = NarrowMatrix.pack(type, n, n, w, 0);
+            assertEquals(0, bytesPerBatch(() -> {
+                layer.forward(1, x, 0, n, narrow, x, 0, 0, z, 0, n, alone, workspace);
+                layer.forward(9, x, 0, n, narrow, x, 0, 0, z, 0, n, alone, workspace);
+            }));
+        }
+    }
 }

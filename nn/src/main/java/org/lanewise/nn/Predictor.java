@@ -32,17 +32,25 @@ public final class Predictor {
 
     /** Copies and packs a model. */
     public Predictor(Model model) {
-        this(model.network(), model.scaling(), model.output(), blockRows(model.network()), model.parameters());
+        this(model, WeightType.F32);
     }
 
-    private Predictor(Network network, Scaling scaling, Output output, int blockRows, Parameters parameters) {
+    /**
+     * Copies and packs a model, the weights of dense layers rounded to a narrower type: less memory, and at small batches of
+     * large networks, which memory bounds, less time.
+     */
+    public Predictor(Model model, WeightType weights) {
+        this(model, weights, blockRows(model.network()));
+    }
+
+    private Predictor(Model model, WeightType weights, int blockRows) {
         this(
-                network.inputs(),
-                network.outputs(),
-                scaling,
-                output,
+                model.network().inputs(),
+                model.network().outputs(),
+                model.scaling(),
+                model.output(),
                 blockRows,
-                PlanBuilder.buildPacked(parameters, blockRows));
+                PlanBuilder.buildPacked(model.parameters(), weights, blockRows));
     }
 
     private Predictor(int inputs, int outputs, Scaling scaling, Output output, int blockRows, Steps steps) {

@@ -25,7 +25,7 @@ class FoldingTest {
 
     private static List<String> steps(Network network) {
         Parameters parameters = Parameters.random(network, 1);
-        return PlanBuilder.buildPacked(parameters, ROWS).forward().stream()
+        return PlanBuilder.buildPacked(parameters, WeightType.F32, ROWS).forward().stream()
                 .map(Step::text)
                 .toList();
     }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lanewise.kernels.Activation;
+import org.lanewise.kernels.NarrowMatrix;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.data.Dataset;
 import org.lanewise.nn.data.Scaling;
+import org.lanewise.nn.layer.ParameterShape;
 
 class PredictorTest {
     private static final int ROWS = 300; // more than a block of 256
@@ -78,6 +83,38 @@ class PredictorTest {
             PREDICTOR.predict(X, 0, ROWS, y, 0, new Predictor.Scratch(Parallelism.on(executor, 3)));
             assertArrayEquals(together, y);
         }
+    }
+
+    /** Narrow weights are the same network with rounded weights, to the bit. */
+    @ParameterizedTest
+    @EnumSource(names = {"BF16", "INT8"})
+    void narrowWeightsAreRoundedWeights(WeightType type) {
+        Parameters rounded = MODEL.parameters().copy();
+        for (Tensor tensor : rounded.tensors()) {
+            if (tensor.shape().role() == ParameterShape.Role.WEIGHTS) {
+                int inputs = (int) tensor.shape().columns();
+                int units = (int) tensor.shape().rows();
+                NarrowMatrix narrow = NarrowMatrix.pack(
+                        Objects.requireNonNull(type.narrow()), inputs, units, rounded.values(), tensor.offset());
+                for (int i = 0; i < tensor.length(); i++) {
+                    rounded.values()[tensor.offset() + i] = narrow.weight(i / inputs, i % inputs);
+                }
+            }
+        }
+        float[] expected = new float[ROWS * CLASSES];
+        new Predictor(new Model(MODEL.network(), rounded, MODEL.scaling(), MODEL.output()))
+                .predict(X, 0, ROWS, expected, 0, new Predictor.Scratch());
+        float[] y = new float[ROWS * CLASSES];
+        Predictor predictor = new Predictor(MODEL, type);
+        Predictor.Scratch scratch = new Predictor.Scratch();
+        predictor.predict(X, 0, ROWS, y, 0, scratch);
+        assertArrayEquals(expected, y);
+        predictor.predict(X, 0, 1, y, 0, scratch);
+        assertArrayEquals(expected, y);
+        Allocation.assertNone(() -> {
+            predictor.predict(X, 0, 16, y, 0, scratch);
+            predictor.predict(X, 0, 1, y, 0, scratch);
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.Model;
 import org.lanewise.nn.Output;
 import org.lanewise.nn.Predictor;
+import org.lanewise.nn.WeightType;
 import org.lanewise.nn.data.Scaling;
 
 /** A {@link Predictor} as users call it. */
@@ -15,9 +16,10 @@ public final class LanewiseMlp implements Mlp {
     private final float[] y;
 
     /** Its threads belong to the caller. */
-    public LanewiseMlp(MlpProblem problem, Parallelism parallelism) {
+    public LanewiseMlp(MlpProblem problem, WeightType weights, Parallelism parallelism) {
         Scaling scaling = Scaling.none(problem.widths()[0]);
-        predictor = new Predictor(new Model(problem.network(), problem.parameters(), scaling, Output.IDENTITY));
+        Model model = new Model(problem.network(), problem.parameters(), scaling, Output.IDENTITY);
+        predictor = new Predictor(model, weights);
         scratch = new Predictor.Scratch(parallelism);
         rows = problem.rows();
         x = problem.x();

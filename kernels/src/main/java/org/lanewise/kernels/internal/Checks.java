@@ -35,6 +35,13 @@ public final class Checks {
         }
     }
 
+    /** Refuses what is not from 0 to below {@code length}. */
+    public static void index(String name, int value, int length) {
+        if (value < 0 || value >= length) {
+            throw new IllegalArgumentException(name + " = " + value + ", but there are " + length);
+        }
+    }
+
     /** Refuses NaN and infinities. */
     public static void finite(String name, float value) {
         if (!Float.isFinite(value)) {

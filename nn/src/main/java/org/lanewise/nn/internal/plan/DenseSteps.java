@@ -2,6 +2,7 @@ package org.lanewise.nn.internal.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Dense;
+import org.lanewise.kernels.NarrowType;
 import org.lanewise.nn.Parameters;
 import org.lanewise.nn.layer.DenseLayer;
 
@@ -14,7 +15,12 @@ final class DenseSteps implements Lowering<DenseLayer> {
         Dense dense = Dense.of(group.head().width(), layer.units(), group.activation(), group.dropout());
         Parameters packed = plan.packed();
         if (packed != null) {
-            plan.forward(PackedDenseForward.of(dense, FoldedDense.of(group, packed), x, z));
+            FoldedDense folded = FoldedDense.of(group, packed);
+            NarrowType narrow = plan.weights().narrow();
+            plan.forward(
+                    narrow == null
+                            ? PackedDenseForward.of(dense, folded, x, z)
+                            : NarrowDenseForward.of(dense, narrow, folded, x, z));
             return;
         }
         int weights = plan.offset(group.head(), "weight");

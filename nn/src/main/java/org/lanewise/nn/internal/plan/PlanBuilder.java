@@ -13,6 +13,7 @@ import org.lanewise.nn.Network;
 import org.lanewise.nn.Node;
 import org.lanewise.nn.Parameters;
 import org.lanewise.nn.Tensor;
+import org.lanewise.nn.WeightType;
 
 /**
  * Turns layers into steps, forward and then backward in reverse, and lays the buffers between them out.
@@ -24,6 +25,7 @@ public final class PlanBuilder {
     private final Network network;
     private final Mode mode;
     private final @Nullable Parameters packed;
+    private final WeightType weights;
     private final List<Tensor> tensors;
     private final Buffer input;
     private final Buffer[] values;
@@ -36,10 +38,11 @@ public final class PlanBuilder {
     private final List<Steps.Mark> marks = new ArrayList<>();
     private final List<Runnable> backwardOf = new ArrayList<>();
 
-    private PlanBuilder(Network network, Mode mode, @Nullable Parameters packed) {
+    private PlanBuilder(Network network, Mode mode, @Nullable Parameters packed, WeightType weights) {
         this.network = network;
         this.mode = mode;
         this.packed = packed;
+        this.weights = weights;
         this.tensors = Parameters.tensors(network);
         this.input = Buffer.rows(network.inputs());
         this.values = new Buffer[network.nodes().size()];
@@ -47,12 +50,12 @@ public final class PlanBuilder {
 
     /** Steps that take their parameters from the pass. */
     public static Steps build(Network network, int maxRows, Mode mode) {
-        return new PlanBuilder(network, mode, null).build(maxRows);
+        return new PlanBuilder(network, mode, null, WeightType.F32).build(maxRows);
     }
 
-    /** Inference steps that hold a copy of the parameters, weights packed. */
-    public static Steps buildPacked(Parameters parameters, int maxRows) {
-        return new PlanBuilder(parameters.network(), Mode.INFERENCE, parameters).build(maxRows);
+    /** Inference steps that hold a copy of the parameters, dense layers' weights packed as the given type. */
+    public static Steps buildPacked(Parameters parameters, WeightType weights, int maxRows) {
+        return new PlanBuilder(parameters.network(), Mode.INFERENCE, parameters, weights).build(maxRows);
     }
 
     private Steps build(int maxRows) {
@@ -119,6 +122,11 @@ public final class PlanBuilder {
     @Nullable
     Parameters packed() {
         return packed;
+    }
+
+    /** What to pack weights as. */
+    WeightType weights() {
+        return weights;
     }
 
     /** Where a parameter of a layer starts, among those of the pass. */

@@ -164,7 +164,7 @@ public final class DoubleTuning {
     }
 
     /** Parts that a problem is cut into for up to {@code threads} threads. */
-    static int parts(int threads, int m, int n, int k) {
+    public static int parts(int threads, int m, int n, int k) {
         return (long) m * n * k < PARALLEL_FROM ? 1 : threads;
     }
 
