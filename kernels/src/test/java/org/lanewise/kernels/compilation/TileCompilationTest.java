@@ -28,8 +28,8 @@ class TileCompilationTest {
         "internal.gemm.f32.tile.FloatTilesOneByOne, internal.gemm.f32.tile, 2, 256, 30",
         "internal.gemm.f64.tile.DoubleTilesOneByOne, internal.gemm.f64.tile, 3, 512, 30",
         "internal.gemm.f64.tile.DoubleTilesOneByOne, internal.gemm.f64.tile, 2, 256, 30",
-        "compilation.f32.FloatSquaresOneByOne, internal.gemm.f32.square, 3, 512, 10",
-        "compilation.f64.DoubleSquaresOneByOne, internal.gemm.f64.square, 3, 512, 10"
+        "compilation.f32.FloatSquaresOneByOne, internal.gemm.f32.square, 3, 512, 14",
+        "compilation.f64.DoubleSquaresOneByOne, internal.gemm.f64.square, 3, 512, 14"
     })
     void everyTile(String program, String folder, int avx, int bits, int fewest)
             throws IOException, InterruptedException {

@@ -29,14 +29,18 @@ final class SquareGenerator {
             new Square(16, true, 2, 8),
             new Square(24, true, 3, 8),
             new Square(32, false, 2, 8),
-            new Square(48, false, 3, 6));
+            new Square(48, false, 3, 6),
+            new Square(64, false, 2, 8),
+            new Square(96, false, 3, 8));
 
     private static final List<Square> DOUBLE_SIZES = List.of(
             new Square(8, true, 2, 8),
             new Square(16, true, 4, 4),
             new Square(24, false, 3, 8),
-            new Square(32, false, 4, 4),
-            new Square(48, false, 3, 6));
+            new Square(32, false, 2, 8),
+            new Square(48, false, 3, 8),
+            new Square(64, false, 2, 8),
+            new Square(96, false, 3, 8));
 
     private SquareGenerator() {}
 

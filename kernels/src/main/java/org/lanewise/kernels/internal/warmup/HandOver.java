@@ -8,13 +8,25 @@ import org.lanewise.kernels.internal.Isa;
  * the twin until a background thread has seen the vector kernel run at compiled speed on data of its own.
  */
 public abstract class HandOver {
+    private final int patience;
+
     private volatile boolean asked;
+
+    /** Questions so far, about: threads may lose some. */
+    private int questions;
 
     /** Written once by the background thread; a caller that sees it late takes the twin once more. */
     private boolean ready = Isa.WIDTH_IS_CHOSEN;
 
     /** A kernel that is not yet compiled. */
-    protected HandOver() {}
+    protected HandOver() {
+        this(0);
+    }
+
+    /** One that is wanted only by those who have asked so often: what serves others, too, is warmed before it. */
+    protected HandOver(int patience) {
+        this.patience = patience;
+    }
 
     /** One short call of the vector kernel, on data that nobody else uses. */
     protected abstract void vector();
@@ -22,13 +34,13 @@ public abstract class HandOver {
     /** The same call of its twin. */
     protected abstract void scalar();
 
-    /** Whether to take the vector kernel. The first question starts its warm-up. */
+    /** Whether to take the vector kernel. The first question, or the first beyond its patience, starts its warm-up. */
     public final boolean ready() {
         return ready || ask();
     }
 
     private boolean ask() {
-        if (!asked) {
+        if (!asked && questions++ >= patience) {
             asked = true;
             WarmUpThread.enqueue(this);
         }

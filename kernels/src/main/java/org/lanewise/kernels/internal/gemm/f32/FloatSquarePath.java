@@ -7,6 +7,9 @@ import org.lanewise.kernels.internal.warmup.HandOver;
 
 /** Products of small contiguous square matrices, which have kernels of their own. Until these are compiled others serve. */
 final class FloatSquarePath extends HandOver {
+    /** Calls until a size is worth its own compilation; the tiles come first, which serve everything. */
+    private static final int PATIENCE = 100;
+
     private static final FloatSquarePath[] PATHS = new FloatSquarePath[2 * (FloatSquares.LARGEST + 1)];
 
     static {
@@ -19,6 +22,7 @@ final class FloatSquarePath extends HandOver {
     private final int kind;
 
     private FloatSquarePath(int n, int kind) {
+        super(PATIENCE);
         this.n = n;
         this.kind = kind;
     }

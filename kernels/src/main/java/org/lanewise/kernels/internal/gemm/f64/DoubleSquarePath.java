@@ -8,6 +8,9 @@ import org.lanewise.kernels.internal.warmup.HandOver;
 
 /** Products of small contiguous square matrices, which have kernels of their own. Until these are compiled others serve. */
 final class DoubleSquarePath extends HandOver {
+    /** Calls until a size is worth its own compilation; the tiles come first, which serve everything. */
+    private static final int PATIENCE = 100;
+
     private static final DoubleSquarePath[] PATHS = new DoubleSquarePath[2 * (DoubleSquares.LARGEST + 1)];
 
     static {
@@ -20,6 +23,7 @@ final class DoubleSquarePath extends HandOver {
     private final int kind;
 
     private DoubleSquarePath(int n, int kind) {
+        super(PATIENCE);
         this.n = n;
         this.kind = kind;
     }

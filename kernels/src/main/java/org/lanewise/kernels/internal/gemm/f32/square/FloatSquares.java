@@ -10,14 +10,14 @@ public final class FloatSquares {
     public static final int LANES = 16;
 
     /** No size is larger. */
-    public static final int LARGEST = 48;
+    public static final int LARGEST = 96;
 
     private FloatSquares() {}
 
     /** Whether there is this size. */
     public static boolean has(int n) {
         return switch (n) {
-            case 8, 16, 24, 32, 48 -> true;
+            case 8, 16, 24, 32, 48, 64, 96 -> true;
             default -> false;
         };
     }
@@ -30,6 +30,8 @@ public final class FloatSquares {
             case 24 -> FloatSquare24.zero(as, a0, bs, b0, cs, c0);
             case 32 -> FloatSquare32.zero(as, a0, bs, b0, cs, c0);
             case 48 -> FloatSquare48.zero(as, a0, bs, b0, cs, c0);
+            case 64 -> FloatSquare64.zero(as, a0, bs, b0, cs, c0);
+            case 96 -> FloatSquare96.zero(as, a0, bs, b0, cs, c0);
             default -> throw new AssertionError(n);
         }
     }
@@ -42,6 +44,8 @@ public final class FloatSquares {
             case 24 -> FloatSquare24.load(beta, as, a0, bs, b0, cs, c0);
             case 32 -> FloatSquare32.load(beta, as, a0, bs, b0, cs, c0);
             case 48 -> FloatSquare48.load(beta, as, a0, bs, b0, cs, c0);
+            case 64 -> FloatSquare64.load(beta, as, a0, bs, b0, cs, c0);
+            case 96 -> FloatSquare96.load(beta, as, a0, bs, b0, cs, c0);
             default -> throw new AssertionError(n);
         }
     }

@@ -5,7 +5,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.DoubleLanes;
 
-/** 48 x 48, in tiles of 6 rows by 3 vectors. */
+/** 48 x 48, in tiles of 8 rows by 3 vectors. */
 final class DoubleSquare48 {
     private static final VectorSpecies<Double> S = DoubleLanes.SPECIES;
     private static final Class<? extends DoubleVector> T = DoubleLanes.TYPE;
@@ -15,7 +15,7 @@ final class DoubleSquare48 {
     /** C = A B. */
     static void zero(double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
         for (int j = 0; j < 48; j += 24) {
-        for (int i = 2016; i >= 0; i -= 288) {
+        for (int i = 1920; i >= 0; i -= 384) {
             int a = a0 + i;
             int c = c0 + i + j;
             DoubleVector s0v0 = T.cast(DoubleVector.zero(S));
@@ -36,6 +36,12 @@ final class DoubleSquare48 {
             DoubleVector s5v0 = T.cast(DoubleVector.zero(S));
             DoubleVector s5v1 = T.cast(DoubleVector.zero(S));
             DoubleVector s5v2 = T.cast(DoubleVector.zero(S));
+            DoubleVector s6v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s6v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s6v2 = T.cast(DoubleVector.zero(S));
+            DoubleVector s7v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s7v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s7v2 = T.cast(DoubleVector.zero(S));
             for (int k = 0; k < 48; k++) {
                 int b = b0 + k * 48 + j;
                 DoubleVector y0 = T.cast(DoubleVector.fromArray(S, bs, b));
@@ -65,6 +71,14 @@ final class DoubleSquare48 {
                 s5v0 = x5.fma(y0, s5v0);
                 s5v1 = x5.fma(y1, s5v1);
                 s5v2 = x5.fma(y2, s5v2);
+                DoubleVector x6 = T.cast(DoubleVector.broadcast(S, as[a + k + 288]));
+                s6v0 = x6.fma(y0, s6v0);
+                s6v1 = x6.fma(y1, s6v1);
+                s6v2 = x6.fma(y2, s6v2);
+                DoubleVector x7 = T.cast(DoubleVector.broadcast(S, as[a + k + 336]));
+                s7v0 = x7.fma(y0, s7v0);
+                s7v1 = x7.fma(y1, s7v1);
+                s7v2 = x7.fma(y2, s7v2);
             }
             T.cast(s0v0).intoArray(cs, c);
             T.cast(s0v1).intoArray(cs, c + 8);
@@ -84,6 +98,12 @@ final class DoubleSquare48 {
             T.cast(s5v0).intoArray(cs, c + 240);
             T.cast(s5v1).intoArray(cs, c + 248);
             T.cast(s5v2).intoArray(cs, c + 256);
+            T.cast(s6v0).intoArray(cs, c + 288);
+            T.cast(s6v1).intoArray(cs, c + 296);
+            T.cast(s6v2).intoArray(cs, c + 304);
+            T.cast(s7v0).intoArray(cs, c + 336);
+            T.cast(s7v1).intoArray(cs, c + 344);
+            T.cast(s7v2).intoArray(cs, c + 352);
         }
         }
     }
@@ -92,7 +112,7 @@ final class DoubleSquare48 {
     static void load(double beta, double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int j = 0; j < 48; j += 24) {
-        for (int i = 2016; i >= 0; i -= 288) {
+        for (int i = 1920; i >= 0; i -= 384) {
             int a = a0 + i;
             int c = c0 + i + j;
             DoubleVector s0v0 = T.cast(DoubleVector.fromArray(S, cs, c)).mul(scale);
@@ -113,6 +133,12 @@ final class DoubleSquare48 {
             DoubleVector s5v0 = T.cast(DoubleVector.fromArray(S, cs, c + 240)).mul(scale);
             DoubleVector s5v1 = T.cast(DoubleVector.fromArray(S, cs, c + 248)).mul(scale);
             DoubleVector s5v2 = T.cast(DoubleVector.fromArray(S, cs, c + 256)).mul(scale);
+            DoubleVector s6v0 = T.cast(DoubleVector.fromArray(S, cs, c + 288)).mul(scale);
+            DoubleVector s6v1 = T.cast(DoubleVector.fromArray(S, cs, c + 296)).mul(scale);
+            DoubleVector s6v2 = T.cast(DoubleVector.fromArray(S, cs, c + 304)).mul(scale);
+            DoubleVector s7v0 = T.cast(DoubleVector.fromArray(S, cs, c + 336)).mul(scale);
+            DoubleVector s7v1 = T.cast(DoubleVector.fromArray(S, cs, c + 344)).mul(scale);
+            DoubleVector s7v2 = T.cast(DoubleVector.fromArray(S, cs, c + 352)).mul(scale);
             for (int k = 0; k < 48; k++) {
                 int b = b0 + k * 48 + j;
                 DoubleVector y0 = T.cast(DoubleVector.fromArray(S, bs, b));
@@ -142,6 +168,14 @@ final class DoubleSquare48 {
                 s5v0 = x5.fma(y0, s5v0);
                 s5v1 = x5.fma(y1, s5v1);
                 s5v2 = x5.fma(y2, s5v2);
+                DoubleVector x6 = T.cast(DoubleVector.broadcast(S, as[a + k + 288]));
+                s6v0 = x6.fma(y0, s6v0);
+                s6v1 = x6.fma(y1, s6v1);
+                s6v2 = x6.fma(y2, s6v2);
+                DoubleVector x7 = T.cast(DoubleVector.broadcast(S, as[a + k + 336]));
+                s7v0 = x7.fma(y0, s7v0);
+                s7v1 = x7.fma(y1, s7v1);
+                s7v2 = x7.fma(y2, s7v2);
             }
             T.cast(s0v0).intoArray(cs, c);
             T.cast(s0v1).intoArray(cs, c + 8);
@@ -161,6 +195,12 @@ final class DoubleSquare48 {
             T.cast(s5v0).intoArray(cs, c + 240);
             T.cast(s5v1).intoArray(cs, c + 248);
             T.cast(s5v2).intoArray(cs, c + 256);
+            T.cast(s6v0).intoArray(cs, c + 288);
+            T.cast(s6v1).intoArray(cs, c + 296);
+            T.cast(s6v2).intoArray(cs, c + 304);
+            T.cast(s7v0).intoArray(cs, c + 336);
+            T.cast(s7v1).intoArray(cs, c + 344);
+            T.cast(s7v2).intoArray(cs, c + 352);
         }
         }
     }
