@@ -70,7 +70,7 @@ final class FloatFormulas {
 
     /** 2 (s hi - 1/2 + s c), s = 2^(k-1): the difference by Knuth's two-sum. */
     static Formula expm1() {
-        Formula f = new Formula("x").select("low", "x", "LT", "EXPM1_LOWEST", "EXPM1_LOWEST", "x");
+        Formula f = Formula.compact("x").select("low", "x", "LT", "EXPM1_LOWEST", "EXPM1_LOWEST", "x");
         expPair(f, "low", "HALF_BITS");
         return f.op("w", "product", '-', "0.5f")
                 .op("back", "w", '-', "product")

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A straight-line formula that writes itself twice, for one element and for a vector of them, so that the two take the
@@ -35,7 +36,19 @@ final class Formula {
     private final StringBuilder vector = new StringBuilder();
     private final Map<String, Type> types = new HashMap<>();
     private final List<String> arguments = new ArrayList<>();
+    private final Map<String, String> held = new TreeMap<>();
     private boolean wide;
+    private boolean compact;
+
+    /**
+     * A formula just so long that C2 reaches its limit of inlined bytecodes, beyond which it inlines later, and has been seen to
+     * leave one vector boxed: each constant is broadcast once, before the loop, and operations go without their shorthand.
+     */
+    static Formula compact(String... arguments) {
+        Formula formula = new Formula(arguments);
+        formula.compact = true;
+        return formula;
+    }
 
     /** A formula of these floats. */
     Formula(String... arguments) {
@@ -78,7 +91,7 @@ final class Formula {
                 type,
                 name,
                 "Math.fma(" + a + ", " + b + ", " + c + ")",
-                v(type, a) + ".fma(" + v(type, b) + ", " + v(type, c) + ")");
+                v(type, a) + method("fma") + v(type, b) + ", " + v(type, c) + ")");
     }
 
     /** name = a op b, op one of + - * /. */
@@ -91,7 +104,11 @@ final class Formula {
             default -> throw new IllegalArgumentException("op = " + op);
         };
         Type type = common(a, b);
-        return let(type, name, a + " " + op + " " + b, v(type, a) + "." + method + "(" + v(type, b) + ")");
+        return let(type, name, a + " " + op + " " + b, v(type, a) + method(method) + v(type, b) + ")");
+    }
+
+    private String method(String name) {
+        return compact ? ".lanewise(VectorOperators." + name.toUpperCase(Locale.ROOT) + ", " : "." + name + "(";
     }
 
     /** name = PREFIX_0 + PREFIX_1 x + ..., one of {@link Polynomial}, by Horner's rule. */
@@ -309,8 +326,21 @@ final class Formula {
         return cast(type, vector + ".reinterpretAs" + lanes + "()");
     }
 
-    private static String v(Type type, String term) {
+    private String v(Type type, String term) {
+        if (!isConstant(term)) {
+            return term;
+        }
         String constant = type.many + ".broadcast(" + type.species + ", " + term + ")";
-        return isConstant(term) ? cast(type, constant) : term;
+        if (!compact) {
+            return cast(type, constant);
+        }
+        String name = "of" + term.replace("-", "Minus").replaceAll("\\W", "_");
+        held.put(name, "        " + type.many + " " + name + " = " + cast(type, constant) + ";\n");
+        return name;
+    }
+
+    /** What stands before the loop of the vector form. */
+    String constants() {
+        return String.join("", held.values());
     }
 }

@@ -233,6 +233,7 @@ final class FunctionGenerator {
                 s.append("        FloatVector " + parameter + " = " + Formula.broadcast(parameter + "Value") + ";\n");
             }
         }
+        s.append(formula.constants());
         s.append("        for (int i = 0; i < n; i += VL) {\n");
         s.append(load(body, "x", "xs", "xo"));
         s.append(isSlope ? load(body, "dy", "dys", "dyo") : "");
