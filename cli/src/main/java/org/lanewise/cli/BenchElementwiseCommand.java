@@ -20,13 +20,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Measures activations, derivatives, elementary functions and dropout on one thread beside a copy and the JDK's"
-                    + " operators: in turn, medians over rounds."
+            "Measures activations, derivatives, elementary functions, dropout, noise, optimizer steps, kernels over"
+                    + " rows and kernel matrices on one thread beside a copy and the JDK's operators: in turn, medians"
+                    + " over rounds."
         },
         footer = {
             "",
             "ratio_to_copy: how many times longer than a copy of as many bytes as the operation reads and writes. A"
                     + " derivative works in place on the gradient: 12 bytes, one and a half copies of an element.",
+            "Rows have 128 elements; an element of a kernel matrix is 4 bytes written and a product of 16 terms.",
             "Example: lanewise bench elementwise --ops exp,tanh,relu+dropout --levels l1 --csv -"
         })
 final class BenchElementwiseCommand implements Callable<Integer> {

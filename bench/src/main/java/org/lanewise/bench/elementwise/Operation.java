@@ -6,6 +6,8 @@ import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.Dropout;
 import org.lanewise.kernels.Elementwise;
 import org.lanewise.kernels.FusedActivation;
+import org.lanewise.kernels.GaussianNoise;
+import org.lanewise.kernels.Workspace;
 
 /**
  * One kernel by one implementation.
@@ -23,7 +25,7 @@ public record Operation(String name, String impl, int bytes, Work work) {
     public static final Operation COPY =
             new Operation("copy", "vectors", 8, a -> () -> JdkFunctions.copy(a.x(), a.y()));
 
-    private static final String OURS = "lanewise";
+    static final String OURS = "lanewise";
 
     private static final float DROP_RATE = 0.5f;
 
@@ -78,6 +80,10 @@ public record Operation(String name, String impl, int bytes, Work work) {
             all.add(derivative(h));
         }
         all.addAll(dropouts());
+        all.addAll(noise());
+        all.addAll(prelu());
+        all.addAll(OptimizerOperations.all());
+        all.addAll(RowOperations.all());
         return List.copyOf(all);
     }
 
@@ -125,5 +131,36 @@ public record Operation(String name, String impl, int bytes, Work work) {
                         RandomDropout.NAME,
                         8,
                         a -> () -> RandomDropout.reluDropout(a.x(), a.y(), DROP_RATE)));
+    }
+
+    private static List<Operation> noise() {
+        GaussianNoise noise = GaussianNoise.of(0.1f);
+        return List.of(
+                new Operation("noise", OURS, 4, a -> () -> noise.fill(KEY, 0, a.y(), 0, a.length())),
+                new Operation("noise+input", OURS, 8, a -> {
+                    Workspace workspace = new Workspace();
+                    return () -> noise.add(KEY, 0, a.x(), 0, a.y(), 0, a.length(), workspace);
+                }));
+    }
+
+    /** A slope for each element. The derivative reads and writes the gradient and the slopes' gradient. */
+    private static List<Operation> prelu() {
+        return List.of(
+                new Operation("prelu", OURS, 12, a -> {
+                    float[] alpha = slopes(a);
+                    return () -> Elementwise.prelu(alpha, 0, a.x(), 0, a.y(), 0, a.length());
+                }),
+                new Operation("prelu-derivative", OURS, 24, a -> {
+                    float[] alpha = slopes(a);
+                    float[] alphaGradient = new float[a.length()];
+                    return () -> Elementwise.preluDerivative(
+                            alpha, 0, a.x(), 0, a.gradient(), 0, a.gradient(), 0, alphaGradient, 0, a.length());
+                }));
+    }
+
+    private static float[] slopes(Arrays arrays) {
+        float[] alpha = new float[arrays.length()];
+        java.util.Arrays.fill(alpha, 0.25f);
+        return alpha;
     }
 }
