@@ -118,7 +118,7 @@ public final class FloatProblem implements Team.Work {
     /** Does the work; the bits do not depend on the team. */
     public void run(@Nullable Team team) {
         try {
-            if (m > 0 && n > 0) {
+            if (m > 0 && n > 0 && !FloatSquarePath.tryRun(this)) {
                 int parts = FloatTuning.parts(Team.threads(team), m, n, k);
                 ensureScratch(parts);
                 if (parts > 1) {
@@ -154,9 +154,6 @@ public final class FloatProblem implements Team.Work {
     /** Rows [i0, i1) and the columns of the panels [first, last), on the path that suits their shape. */
     private void compute(int i0, int i1, int first, int last, FloatScratch s) {
         if (panels == null && i0 < i1) {
-            if (FloatSquarePath.tryRun(this)) {
-                return;
-            }
             int j0 = FloatPanels.start(first, n);
             int j1 = FloatPanels.start(last, n);
             if (FloatVectorPath.takes(this, i1 - i0, j1 - j0)) {

@@ -41,7 +41,12 @@ final class FloatSquarePath extends HandOver {
             return false;
         }
         int kind = p.beta == 0 ? FloatStrips.ZERO : FloatStrips.LOAD;
-        if (p.transA || p.transB || p.alpha != 1 || p.bias != null || !PATHS[2 * n + kind].ready()) {
+        if (p.panels != null
+                || p.transA
+                || p.transB
+                || p.alpha != 1
+                || p.bias != null
+                || !PATHS[2 * n + kind].ready()) {
             return false;
         }
         if (kind == FloatStrips.ZERO) {

@@ -119,7 +119,7 @@ public final class DoubleProblem implements Team.Work {
     /** Does the work; the bits do not depend on the team. */
     public void run(@Nullable Team team) {
         try {
-            if (m > 0 && n > 0) {
+            if (m > 0 && n > 0 && !DoubleSquarePath.tryRun(this)) {
                 int parts = DoubleTuning.parts(Team.threads(team), m, n, k);
                 ensureScratch(parts);
                 if (parts > 1) {
@@ -155,9 +155,6 @@ public final class DoubleProblem implements Team.Work {
     /** Rows [i0, i1) and the columns of the panels [first, last), on the path that suits their shape. */
     private void compute(int i0, int i1, int first, int last, DoubleScratch s) {
         if (panels == null && i0 < i1) {
-            if (DoubleSquarePath.tryRun(this)) {
-                return;
-            }
             int j0 = DoublePanels.start(first, n);
             int j1 = DoublePanels.start(last, n);
             if (DoubleVectorPath.takes(this, i1 - i0, j1 - j0)) {

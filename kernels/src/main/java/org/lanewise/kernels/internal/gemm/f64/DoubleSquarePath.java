@@ -42,7 +42,12 @@ final class DoubleSquarePath extends HandOver {
             return false;
         }
         int kind = p.beta == 0 ? DoubleStrips.ZERO : DoubleStrips.LOAD;
-        if (p.transA || p.transB || p.alpha != 1 || p.bias != null || !PATHS[2 * n + kind].ready()) {
+        if (p.panels != null
+                || p.transA
+                || p.transB
+                || p.alpha != 1
+                || p.bias != null
+                || !PATHS[2 * n + kind].ready()) {
             return false;
         }
         if (kind == DoubleStrips.ZERO) {
