@@ -43,12 +43,7 @@ public final class BlasBench {
      * @param seconds per implementation, over all rounds
      */
     public BlasBench(List<BlasOperation> operations, List<Type> types, int rounds, double seconds) {
-        if (rounds < 1 || rounds > 10_000) {
-            throw new IllegalArgumentException("rounds = " + rounds + " must be from 1 to 10000");
-        }
-        if (!(seconds > 0) || seconds > 3600) {
-            throw new IllegalArgumentException("seconds = " + seconds + " must be above 0 and at most 3600");
-        }
+        Rounds.requireBudget(rounds, seconds);
         this.operations = operations.isEmpty() ? List.of(BlasOperation.values()) : List.copyOf(operations);
         this.types = List.copyOf(types);
         this.rounds = rounds;

@@ -41,6 +41,7 @@ public final class DenseBench {
      * @param seconds per layer, over all rounds
      */
     public DenseBench(GemmSize size, int rounds, double seconds) {
+        Rounds.requireBudget(rounds, seconds);
         this.size = size;
         this.rounds = rounds;
         this.seconds = seconds;

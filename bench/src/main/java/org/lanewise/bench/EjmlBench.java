@@ -34,12 +34,7 @@ public final class EjmlBench {
      */
     public EjmlBench(
             List<EjmlOperation> operations, List<Type> types, List<Integer> sizes, int rounds, double seconds) {
-        if (rounds < 1 || rounds > 10_000) {
-            throw new IllegalArgumentException("rounds = " + rounds + " must be from 1 to 10000");
-        }
-        if (!(seconds > 0) || seconds > 3600) {
-            throw new IllegalArgumentException("seconds = " + seconds + " must be above 0 and at most 3600");
-        }
+        Rounds.requireBudget(rounds, seconds);
         for (int n : sizes) {
             if (n < 1 || n > 8192) {
                 throw new IllegalArgumentException("size = " + n + " must be from 1 to 8192");

@@ -31,12 +31,7 @@ public final class ElementwiseBench {
                         "there is no operation '" + name + "'; there are " + String.join(", ", known));
             }
         }
-        if (rounds < 1 || rounds > 10_000) {
-            throw new IllegalArgumentException("rounds = " + rounds + " must be from 1 to 10000");
-        }
-        if (!(seconds > 0) || seconds > 3600) {
-            throw new IllegalArgumentException("seconds = " + seconds + " must be above 0 and at most 3600");
-        }
+        Rounds.requireBudget(rounds, seconds);
         this.names = names.isEmpty() ? known : List.copyOf(names);
         this.rounds = rounds;
         this.seconds = seconds;

@@ -34,6 +34,16 @@ final class Rounds {
         }
     }
 
+    /** Refuses no rounds and no time, and more of either than anybody waits for. */
+    static void requireBudget(int rounds, double seconds) {
+        if (rounds < 1 || rounds > 10_000) {
+            throw new IllegalArgumentException("rounds = " + rounds + " must be from 1 to 10000");
+        }
+        if (!(seconds > 0) || seconds > 3600) {
+            throw new IllegalArgumentException("seconds = " + seconds + " must be above 0 and at most 3600");
+        }
+    }
+
     void run() {
         int count = contenders.size();
         for (int round = 0; round < rounds; round++) {

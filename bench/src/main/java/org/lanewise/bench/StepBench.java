@@ -37,12 +37,7 @@ public final class StepBench {
         if (threads < 1 || threads > 1024) {
             throw new IllegalArgumentException("threads = " + threads + " must be from 1 to 1024");
         }
-        if (rounds < 1 || rounds > 10_000) {
-            throw new IllegalArgumentException("rounds = " + rounds + " must be from 1 to 10000");
-        }
-        if (!(seconds > 0) || seconds > 3600) {
-            throw new IllegalArgumentException("seconds = " + seconds + " must be above 0 and at most 3600");
-        }
+        Rounds.requireBudget(rounds, seconds);
         this.problem = problem;
         this.threads = threads;
         this.rounds = rounds;

@@ -53,21 +53,18 @@ final class BenchDenseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (rounds < 1 || rounds > 10_000) {
-            throw new IllegalArgumentException("rounds = " + rounds + " must be from 1 to 10000");
-        }
-        if (!(seconds > 0) || seconds > 3600) {
-            throw new IllegalArgumentException("seconds = " + seconds + " must be above 0 and at most 3600");
-        }
-        List<GemmSize> shapes = sizes.stream().map(GemmSize::parse).toList();
+        List<DenseBench> benches = sizes.stream()
+                .map(GemmSize::parse)
+                .map(size -> new DenseBench(size, rounds, seconds))
+                .toList();
         PrintWriter out = spec.commandLine().getOut();
         CsvFile file = CsvFile.open(csv, out);
         List<DenseRow> rows = new ArrayList<>();
         if (!file.isStandardOutput()) {
             out.println(DenseRow.header());
         }
-        for (GemmSize shape : shapes) {
-            List<DenseRow> measured = new DenseBench(shape, rounds, seconds).run();
+        for (DenseBench bench : benches) {
+            List<DenseRow> measured = bench.run();
             rows.addAll(measured);
             if (!file.isStandardOutput()) {
                 measured.forEach(row -> out.println(row.line()));
