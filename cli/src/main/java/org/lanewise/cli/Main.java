@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             TrainCommand.class,
             PredictCommand.class,
+            ServeCommand.class,
             ConvertCommand.class,
             VerifyCommand.class,
             BenchCommand.class,

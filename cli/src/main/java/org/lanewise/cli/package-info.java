@@ -1,4 +1,4 @@
-/** The command line: {@code lanewise train | predict | verify | bench | doctor}. */
+/** The command line: {@code lanewise train | predict | serve | verify | bench | doctor}. */
 @NullMarked
 package org.lanewise.cli;
 

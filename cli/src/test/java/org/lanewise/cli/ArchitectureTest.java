@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("org.lanewise.bench..")
             .layer("verify")
             .definedBy("org.lanewise.verify..")
+            .layer("serve")
+            .definedBy("org.lanewise.serve..")
             .layer("digits")
             .definedBy("org.lanewise.digits..")
             .layer("nn")
@@ -59,10 +61,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("verify")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("serve")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("digits")
             .mayOnlyBeAccessedByLayers("cli", "bench", "verify")
             .whereLayer("nn")
-            .mayOnlyBeAccessedByLayers("cli", "bench", "verify", "digits")
+            .mayOnlyBeAccessedByLayers("cli", "bench", "verify", "serve", "digits")
             .withOptionalLayers(true);
 
     @ArchTest
@@ -120,7 +124,8 @@ class ArchitectureTest {
     static void everyModuleWasRead(JavaClasses classes) {
         Set<String> packages = classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         for (String module :
-                new String[] {"cli", "bench", "verify", "digits", "nn", "kernels", "kernels.internal.gemm.f32"}) {
+                new String[] {"cli", "bench", "verify", "serve", "digits", "nn", "kernels", "kernels.internal.gemm.f32"
+                }) {
             assertTrue(packages.contains("org.lanewise." + module), () -> module + " is not in " + packages);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.serve;
+
+import org.jspecify.annotations.NullMarked;
