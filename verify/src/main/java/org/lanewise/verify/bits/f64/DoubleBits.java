@@ -1,0 +1,178 @@
+// Written by TypeGenerator from f32; change it there.
+package org.lanewise.verify.bits.f64;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.lanewise.kernels.Gemm;
+import org.lanewise.kernels.PackedDoubleMatrix;
+import org.lanewise.kernels.Parallelism;
+import org.lanewise.kernels.Transpose;
+import org.lanewise.kernels.Workspace;
+import org.lanewise.verify.bits.BitRow;
+import org.lanewise.verify.bits.Words;
+import org.lanewise.verify.kernels.f64.DoubleOperand;
+
+/** Products of matrices: every path of the driver, by shapes around tiles, panels and blocks. */
+public final class DoubleBits {
+    /** m, n, k: vectors, ragged tiles, K beyond a block, N beyond a block of columns, empty sums. */
+    private static final int[][] SHAPES = {
+        {1, 1, 1},
+        {1, 75, 130},
+        {75, 1, 130},
+        {7, 67, 33},
+        {8, 10, 40},
+        {13, 130, 17},
+        {9, 37, 1100},
+        {9, 2100, 9},
+        {5, 70, 0}
+    };
+
+    /** Large enough to be shared between threads. */
+    private static final int[][] SHARED = {{131, 171, 190}};
+
+    /** With kernels of constant size at 512 bits, and one beside them. */
+    private static final int[] SQUARES = {8, 16, 17, 24, 32, 48, 64, 96};
+
+    private DoubleBits() {}
+
+    /** The rows. */
+    public static List<BitRow> all() {
+        List<BitRow> rows = new ArrayList<>();
+        rows.add(BitRow.threaded("dgemm-nn", gemm(SHAPES, Transpose.NO, Transpose.NO, 1, 0)));
+        rows.add(BitRow.threaded("dgemm-nt", gemm(SHAPES, Transpose.NO, Transpose.YES, 1, 1)));
+        rows.add(BitRow.threaded("dgemm-tn", gemm(SHAPES, Transpose.YES, Transpose.NO, 1, 0.3d)));
+        rows.add(BitRow.threaded("dgemm-tt", gemm(SHAPES, Transpose.YES, Transpose.YES, 0.7d, 0.3d)));
+        rows.add(BitRow.threaded("dgemm-packed", packed(SHAPES)));
+        rows.add(BitRow.threaded("dgemm-batch", (threads, words) -> batch(threads, words, 5, 7, 11, 13)));
+        rows.add(BitRow.of("dgemm-squares", DoubleBits::squares));
+        // Not long: one product that is shared even where it is interpreted.
+        rows.add(BitRow.threaded("dgemm-nn-shared", gemm(SHARED, Transpose.NO, Transpose.NO, 1, 0)));
+        rows.add(BitRow.shared("dgemm-nt-shared", gemm(SHARED, Transpose.NO, Transpose.YES, 1, 1)));
+        rows.add(BitRow.shared("dgemm-tn-shared", gemm(SHARED, Transpose.YES, Transpose.NO, 1, 0.3d)));
+        rows.add(BitRow.shared("dgemm-tt-shared", gemm(SHARED, Transpose.YES, Transpose.YES, 0.7d, 0.3d)));
+        rows.add(BitRow.shared("dgemm-packed-shared", packed(SHARED)));
+        rows.add(BitRow.shared("dgemm-batch-shared", (threads, words) -> batch(threads, words, 130, 32, 32, 32)));
+        return rows;
+    }
+
+    private static BitRow.Work gemm(int[][] shapes, Transpose transA, Transpose transB, double alpha, double beta) {
+        return (parallelism, words) -> {
+            SplittableRandom random = new SplittableRandom(1);
+            Workspace workspace = new Workspace();
+            for (int[] shape : shapes) {
+                int m = shape[0];
+                int n = shape[1];
+                int k = shape[2];
+                DoubleOperand a = stored(random, transA, m, k);
+                DoubleOperand b = stored(random, transB, k, n);
+                DoubleOperand c = DoubleOperand.draw(random, m, n, 1, 2);
+                Gemm.dgemm(
+                        transA,
+                        transB,
+                        m,
+                        n,
+                        k,
+                        alpha,
+                        a.data(),
+                        a.offset(),
+                        a.ld(),
+                        b.data(),
+                        b.offset(),
+                        b.ld(),
+                        beta,
+                        c.data(),
+                        c.offset(),
+                        c.ld(),
+                        parallelism,
+                        workspace);
+                words.add(c.data());
+            }
+        };
+    }
+
+    /** What op makes rows x columns. */
+    private static DoubleOperand stored(SplittableRandom random, Transpose op, int rows, int columns) {
+        return op == Transpose.NO
+                ? DoubleOperand.draw(random, rows, columns, 3, 1)
+                : DoubleOperand.draw(random, columns, rows, 3, 1);
+    }
+
+    private static BitRow.Work packed(int[][] shapes) {
+        return (parallelism, words) -> {
+            SplittableRandom random = new SplittableRandom(2);
+            Workspace workspace = new Workspace();
+            for (Transpose transB : Transpose.values()) {
+                for (int[] shape : shapes) {
+                    int m = shape[0];
+                    int n = shape[1];
+                    int k = shape[2];
+                    DoubleOperand a = DoubleOperand.draw(random, m, k, 0, 1);
+                    DoubleOperand b = stored(random, transB, k, n);
+                    DoubleOperand c = DoubleOperand.draw(random, m, n, 1, 2);
+                    PackedDoubleMatrix panels = PackedDoubleMatrix.pack(transB, k, n, b.data(), b.offset(), b.ld());
+                    Gemm.dgemm(
+                            Transpose.NO,
+                            m,
+                            1,
+                            a.data(),
+                            a.offset(),
+                            a.ld(),
+                            panels,
+                            0.3d,
+                            c.data(),
+                            c.offset(),
+                            c.ld(),
+                            parallelism,
+                            workspace);
+                    words.add(c.data());
+                }
+            }
+        };
+    }
+
+    private static void batch(Parallelism parallelism, Words words, int batch, int m, int n, int k) {
+        SplittableRandom random = new SplittableRandom(3);
+        DoubleOperand a = DoubleOperand.draw(random, batch * m, k, 1, 0);
+        DoubleOperand b = DoubleOperand.draw(random, batch * k, n, 2, 0);
+        DoubleOperand c = DoubleOperand.draw(random, batch * m, n, 3, 0);
+        Gemm.dgemmBatch(
+                Transpose.NO,
+                Transpose.NO,
+                m,
+                n,
+                k,
+                1,
+                a.data(),
+                a.offset(),
+                a.ld(),
+                m * k,
+                b.data(),
+                b.offset(),
+                b.ld(),
+                k * n,
+                0.3d,
+                c.data(),
+                c.offset(),
+                c.ld(),
+                m * n,
+                batch,
+                parallelism,
+                new Workspace());
+        words.add(c.data());
+    }
+
+    private static void squares(Words words) {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int n : SQUARES) {
+            double[] c = new double[n * n];
+            Gemm.multiply(n, n, n, dense(random, n), dense(random, n), c);
+            words.add(c);
+        }
+    }
+
+    private static double[] dense(SplittableRandom random, int n) {
+        return Arrays.copyOf(DoubleOperand.draw(random, n, n, 0, 0).data(), n * n);
+    }
+}
