@@ -101,7 +101,7 @@ final class Batcher {
                 y = new float[rows * outputs];
             }
             try {
-                batchRows.accept(compute(function, batch, x, y));
+                compute(function, batch, x, y);
             } catch (Throwable failure) { // whatever it is, the next batch has nothing to do with it
                 batch.forEach(piece -> piece.of.failed(failure));
             }
@@ -109,26 +109,27 @@ final class Batcher {
         }
     }
 
-    private int compute(BatchFunction function, List<Piece> batch, float[] x, float[] y) {
+    private void compute(BatchFunction function, List<Piece> batch, float[] x, float[] y) {
         Piece head = batch.get(0);
         if (batch.size() == 1) {
             function.apply(head.of.x, head.first * inputs, head.rows, head.of.y, head.first * outputs);
+            batchRows.accept(head.rows);
             head.of.computed(head.rows);
-            return head.rows;
+            return;
         }
-        int rows = 0;
+        int count = 0;
         for (Piece piece : batch) {
-            System.arraycopy(piece.of.x, piece.first * inputs, x, rows * inputs, piece.rows * inputs);
-            rows += piece.rows;
+            System.arraycopy(piece.of.x, piece.first * inputs, x, count * inputs, piece.rows * inputs);
+            count += piece.rows;
         }
-        function.apply(x, 0, rows, y, 0);
+        function.apply(x, 0, count, y, 0);
+        batchRows.accept(count);
         int first = 0;
         for (Piece piece : batch) {
             System.arraycopy(y, first * outputs, piece.of.y, piece.first * outputs, piece.rows * outputs);
             first += piece.rows;
             piece.of.computed(piece.rows);
         }
-        return rows;
     }
 
     /** Waits for the next batch; false when the batcher is closed and nothing is left. */
