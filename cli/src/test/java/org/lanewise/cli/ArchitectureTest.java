@@ -53,6 +53,8 @@ class ArchitectureTest {
             .definedBy("org.lanewise.digits..")
             .layer("nn")
             .definedBy(NN)
+            .layer("onnx")
+            .definedBy("org.lanewise.onnx..")
             .layer("kernels")
             .definedBy(KERNELS)
             .whereLayer("cli")
@@ -65,8 +67,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("digits")
             .mayOnlyBeAccessedByLayers("cli", "bench", "verify")
+            .whereLayer("onnx")
+            .mayOnlyBeAccessedByLayers("cli", "bench")
             .whereLayer("nn")
-            .mayOnlyBeAccessedByLayers("cli", "bench", "verify", "serve", "digits")
+            .mayOnlyBeAccessedByLayers("cli", "bench", "verify", "serve", "digits", "onnx")
             .withOptionalLayers(true);
 
     @ArchTest

@@ -134,8 +134,12 @@ final class GraphBuilder {
         if (name.equals(NetworkText.INPUT)) {
             return Node.NETWORK_INPUT;
         }
+        int number = number(name);
+        if (number >= 0 && number < entries.size()) {
+            return number;
+        }
         for (int i = 0; i < entries.size(); i++) {
-            if (name.equals(String.valueOf(i)) || (!name.isEmpty() && name.equals(entries.get(i).name))) {
+            if (!name.isEmpty() && name.equals(entries.get(i).name)) {
                 return i;
             }
         }
@@ -145,6 +149,12 @@ final class GraphBuilder {
                 .collect(Collectors.joining(", "));
         throw new IllegalArgumentException(text(entry) + " takes the output of '" + name + "', but "
                 + (names.isEmpty() ? "no layer has a name" : "the named layers are " + names));
+    }
+
+    /** What {@link String#valueOf(int)} gives is a number; no name is one. */
+    private static int number(String name) {
+        boolean isNumber = name.matches("0|[1-9][0-9]{0,8}");
+        return isNumber ? Integer.parseInt(name) : -1;
     }
 
     private void requireAllUsed(int[][] from) {

@@ -58,7 +58,7 @@ public final class MonteCarlo {
         if (samples < 1) {
             throw new IllegalArgumentException("samples = " + samples + ", but must be at least 1");
         }
-        if (kind == Mean.GEOMETRIC && output == Output.IDENTITY) {
+        if (kind == Mean.GEOMETRIC && output != Output.LOGISTIC && output != Output.SOFTMAX) {
             throw new IllegalArgumentException("kind = GEOMETRIC needs probabilities, but output = " + output);
         }
         int columns = parameters.network().outputs();

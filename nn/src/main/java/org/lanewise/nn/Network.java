@@ -269,7 +269,11 @@ public final class Network {
             return this;
         }
 
-        /** Makes the next layer take the output of a named layer, or {@code input}, in place of the one before it. */
+        /**
+         * Makes the next layer take another output than that of the one before it.
+         *
+         * @param name of a layer, its number in the order of these calls, or {@code input}
+         */
         public Builder from(String name) {
             graph.from(name);
             return this;

@@ -13,7 +13,9 @@ public enum Output {
     /** y = 1 / (1 + exp(-a)): the probability of each label alone. */
     LOGISTIC,
     /** y = exp(a) / sum exp(a) over a row: the probabilities of classes. */
-    SOFTMAX;
+    SOFTMAX,
+    /** y = a - log sum exp(a) over a row: the logarithms of these probabilities. */
+    LOG_SOFTMAX;
 
     /**
      * Applies f in place.
@@ -29,6 +31,7 @@ public enum Output {
             case IDENTITY -> {}
             case LOGISTIC -> Elementwise.activate(Activation.LOGISTIC, y, yOffset, y, yOffset, rows * columns);
             case SOFTMAX -> Rows.softmax(rows, columns, y, yOffset, columns, y, yOffset, columns, workspace);
+            case LOG_SOFTMAX -> Rows.logSoftmax(rows, columns, y, yOffset, columns, y, yOffset, columns, workspace);
         }
     }
 
@@ -40,6 +43,6 @@ public enum Output {
     /** Its name in small letters. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -118,6 +118,16 @@ class PredictorTest {
     }
 
     @Test
+    void logSoftmaxIsTheLogarithmOfSoftmax() {
+        float[] probabilities = predictAll();
+        float[] logarithms = new float[ROWS * CLASSES];
+        PREDICTOR.with(MODEL.scaling(), Output.LOG_SOFTMAX).predict(X, 0, ROWS, logarithms, 0, new Predictor.Scratch());
+        for (int i = 0; i < probabilities.length; i++) {
+            assertEquals(Math.log(probabilities[i]), logarithms[i], 1e-6);
+        }
+    }
+
+    @Test
     void withoutScalingTheRowsAreReadWhereTheyLie() {
         Scaling one = Scaling.none(INPUTS);
         Predictor plain = new Predictor(new Model(MODEL.network(), MODEL.parameters(), one, Output.IDENTITY));

@@ -59,7 +59,7 @@ final class HeaderParser {
         } catch (JacksonException e) {
             throw new ModelFormatException(
                     file + " is not a safetensors file: its header is not valid JSON ("
-                            + clipped(e.getOriginalMessage(), 500) + ")",
+                            + Excerpt.of(e.getOriginalMessage(), 500) + ")",
                     e);
         }
     }
@@ -68,15 +68,15 @@ final class HeaderParser {
         in.nextToken();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
-                throw bad("has " + shown(name) + " that is not an object");
+                throw bad("has " + Excerpt.quoted(name) + " that is not an object");
             }
             if (name.equals(Header.METADATA)) {
                 if (metadata != null) {
-                    throw bad("has " + shown(name) + " twice");
+                    throw bad("has " + Excerpt.quoted(name) + " twice");
                 }
                 metadata = texts();
             } else if (tensors.put(name, tensor(name)) != null) {
-                throw bad("has tensor " + shown(name) + " twice");
+                throw bad("has tensor " + Excerpt.quoted(name) + " twice");
             }
         }
         if (in.nextToken() != null) {
@@ -88,10 +88,10 @@ final class HeaderParser {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             if (in.nextToken() != JsonToken.VALUE_STRING) {
-                throw bad("has metadata " + shown(name) + " that is not a string");
+                throw bad("has metadata " + Excerpt.quoted(name) + " that is not a string");
             }
             if (texts.put(name, in.getString()) != null) {
-                throw bad("has metadata " + shown(name) + " twice");
+                throw bad("has metadata " + Excerpt.quoted(name) + " twice");
             }
         }
         return texts;
@@ -117,27 +117,29 @@ final class HeaderParser {
                     again = offsets != null;
                     offsets = numbers(name, key);
                 }
-                default -> throw bad("has tensor " + shown(name) + " with an unknown field " + shown(key));
+                default ->
+                    throw bad("has tensor " + Excerpt.quoted(name) + " with an unknown field " + Excerpt.quoted(key));
             }
             if (again) {
-                throw bad("has tensor " + shown(name) + " whose " + key + " is there twice");
+                throw bad("has tensor " + Excerpt.quoted(name) + " whose " + key + " is there twice");
             }
         }
         if (type == null || shape == null || offsets == null) {
-            throw bad("has tensor " + shown(name) + " without "
+            throw bad("has tensor " + Excerpt.quoted(name) + " without "
                     + (type == null ? "dtype" : shape == null ? "shape" : "data_offsets"));
         }
         if (offsets.length != 2) {
-            throw bad("has tensor " + shown(name) + " with " + offsets.length + " data_offsets, but two are needed");
+            throw bad("has tensor " + Excerpt.quoted(name) + " with " + offsets.length
+                    + " data_offsets, but two are needed");
         }
         long bytes;
         try {
             bytes = Math.multiplyExact(TensorInfo.length(shape), (long) type.bytes());
         } catch (ArithmeticException e) {
-            throw bad("has tensor " + shown(name) + " of the impossible shape " + TensorInfo.text(shape));
+            throw bad("has tensor " + Excerpt.quoted(name) + " of the impossible shape " + TensorInfo.text(shape));
         }
         if (offsets[1] - offsets[0] != bytes) {
-            throw bad("has tensor " + shown(name) + " of type " + type + " and shape " + TensorInfo.text(shape)
+            throw bad("has tensor " + Excerpt.quoted(name) + " of type " + type + " and shape " + TensorInfo.text(shape)
                     + " at bytes " + Arrays.toString(offsets) + ", which do not fit each other");
         }
         return new TensorInfo(type, shape, offsets[0], offsets[1]);
@@ -149,19 +151,19 @@ final class HeaderParser {
                 return type;
             }
         }
-        throw bad("has tensor " + shown(name) + " of dtype " + shown(text) + ", but only "
+        throw bad("has tensor " + Excerpt.quoted(name) + " of dtype " + Excerpt.quoted(text) + ", but only "
                 + Arrays.toString(TensorType.values()) + " can be read");
     }
 
     private long[] numbers(String name, String key) throws ModelFormatException {
         if (in.currentToken() != JsonToken.START_ARRAY) {
-            throw bad("has tensor " + shown(name) + " whose " + key + " is no array");
+            throw bad("has tensor " + Excerpt.quoted(name) + " whose " + key + " is no array");
         }
         long[] numbers = new long[4];
         int count = 0;
         while (in.nextToken() != JsonToken.END_ARRAY) {
             if (in.currentToken() != JsonToken.VALUE_NUMBER_INT || in.getLongValue() < 0) {
-                throw bad("has tensor " + shown(name) + " whose " + key + " is not a list of whole numbers");
+                throw bad("has tensor " + Excerpt.quoted(name) + " whose " + key + " is not a list of whole numbers");
             }
             if (count == numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * count);
@@ -186,27 +188,16 @@ final class HeaderParser {
             if (begin != end) {
                 throw bad(
                         file,
-                        "has tensor " + shown(entry.getKey()) + " at byte " + begin + ", but " + before
+                        "has tensor " + Excerpt.quoted(entry.getKey()) + " at byte " + begin + ", but " + before
                                 + " ends at byte " + end);
             }
             end = entry.getValue().end();
-            before = "tensor " + shown(entry.getKey());
+            before = "tensor " + Excerpt.quoted(entry.getKey());
         }
         if (end != dataBytes) {
             throw new ModelFormatException(file + (end > dataBytes ? " is truncated" : " is too long")
                     + ": its header announces " + end + " bytes of tensors, but it has " + dataBytes);
         }
-    }
-
-    /** A text of the file in quotes, {@link #clipped}. */
-    static String shown(String text) {
-        return "'" + clipped(text, 80) + "'";
-    }
-
-    /** A text as a sentence can hold it: of a long one the beginning, all of it in one line. */
-    static String clipped(String text, int most) {
-        String shown = text.length() <= most ? text : text.substring(0, most) + "...";
-        return shown.replaceAll("\\p{Cntrl}", "?");
     }
 
     private ModelFormatException bad(String what) {

@@ -155,7 +155,7 @@ public final class ModelFile {
         } catch (IllegalArgumentException e) {
             throw new ModelFormatException(
                     file + " describes a network that cannot be built: "
-                            + HeaderParser.clipped(String.valueOf(e.getMessage()), 500),
+                            + Excerpt.of(String.valueOf(e.getMessage()), 500),
                     e);
         }
     }
@@ -172,7 +172,7 @@ public final class ModelFile {
             }
         }
         throw new ModelFormatException(
-                file + " has the output function " + HeaderParser.shown(text) + ", but there is none of that name");
+                file + " has the output function " + Excerpt.quoted(text) + ", but there is none of that name");
     }
 
     private static void requireTensors(String file, SafetensorsFile tensors, Network network)
@@ -196,7 +196,7 @@ public final class ModelFile {
         for (String name : tensors.tensors().keySet()) {
             if (!expected.containsKey(name)) {
                 throw new ModelFormatException(
-                        file + " has tensor " + HeaderParser.shown(name) + " that its network does not use");
+                        file + " has tensor " + Excerpt.quoted(name) + " that its network does not use");
             }
         }
     }

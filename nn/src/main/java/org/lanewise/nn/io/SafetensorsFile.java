@@ -129,7 +129,7 @@ public final class SafetensorsFile implements Closeable {
         TensorInfo tensor = tensor(name);
         if (tensor.length() > Integer.MAX_VALUE - 8) {
             throw new ModelFormatException(file + " has " + tensor.length() + " elements in tensor "
-                    + HeaderParser.shown(name) + ", more than an array can hold");
+                    + Excerpt.quoted(name) + ", more than an array can hold");
         }
         float[] values = new float[(int) tensor.length()];
         read(name, 0, values, 0, values.length);

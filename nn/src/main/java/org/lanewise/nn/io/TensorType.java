@@ -15,7 +15,7 @@ public enum TensorType {
         }
 
         @Override
-        void get(ByteBuffer from, float[] values, int offset, int count) {
+        public void get(ByteBuffer from, float[] values, int offset, int count) {
             for (int i = 0; i < count; i++) {
                 values[offset + i] = (float) from.getDouble();
             }
@@ -30,7 +30,7 @@ public enum TensorType {
         }
 
         @Override
-        void get(ByteBuffer from, float[] values, int offset, int count) {
+        public void get(ByteBuffer from, float[] values, int offset, int count) {
             from.asFloatBuffer().get(values, offset, count);
         }
     },
@@ -44,7 +44,7 @@ public enum TensorType {
         }
 
         @Override
-        void get(ByteBuffer from, float[] values, int offset, int count) {
+        public void get(ByteBuffer from, float[] values, int offset, int count) {
             for (int i = 0; i < count; i++) {
                 values[offset + i] = Float.float16ToFloat(from.getShort());
             }
@@ -60,7 +60,7 @@ public enum TensorType {
         }
 
         @Override
-        void get(ByteBuffer from, float[] values, int offset, int count) {
+        public void get(ByteBuffer from, float[] values, int offset, int count) {
             for (int i = 0; i < count; i++) {
                 values[offset + i] = Bfloat16.toFloat(from.getShort());
             }
@@ -76,7 +76,7 @@ public enum TensorType {
         }
 
         @Override
-        void get(ByteBuffer from, float[] values, int offset, int count) {
+        public void get(ByteBuffer from, float[] values, int offset, int count) {
             for (int i = 0; i < count; i++) {
                 values[offset + i] = from.get();
             }
@@ -98,5 +98,5 @@ public enum TensorType {
     abstract void put(ByteBuffer to, float[] values, int offset, int count);
 
     /** Reads from the buffer's position; an F64 is rounded to the nearest float. */
-    abstract void get(ByteBuffer from, float[] values, int offset, int count);
+    public abstract void get(ByteBuffer from, float[] values, int offset, int count);
 }

@@ -14,7 +14,7 @@ class OnnxRuntimePeerTest {
     void isFoundAndAgreesWithLanewise() {
         for (int rows : new int[] {1, 5}) {
             MlpBench bench = new MlpBench(MlpProblem.random(rows, 300, 129, 17, 1), 1, 1, 0.01);
-            List<MlpRow> measured = bench.run(MlpPeer.all());
+            List<MlpRow> measured = bench.run(MlpPeer.all(), List.of());
             assertEquals(
                     List.of("lanewise", "onnxruntime"),
                     measured.stream().map(MlpRow::impl).toList());

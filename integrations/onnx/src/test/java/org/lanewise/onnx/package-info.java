@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.onnx;
+
+import org.jspecify.annotations.NullMarked;
