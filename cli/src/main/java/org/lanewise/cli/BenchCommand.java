@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             BenchStepCommand.class,
             BenchDenseCommand.class,
             BenchMlpCommand.class,
+            BenchServeCommand.class,
             BenchJmhCommand.class
         })
 final class BenchCommand {}

@@ -5,8 +5,8 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.function.IntSupplier;
 
 /** What the server counts, in a registry of its own. */
@@ -66,8 +66,10 @@ final class Metrics {
                 .register(registry);
     }
 
-    /** Writes the text format 0.0.4. */
-    void write(OutputStream out) throws IOException {
-        writer.write(out, registry.scrape());
+    /** The text format 0.0.4. */
+    byte[] text() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(bytes, registry.scrape());
+        return bytes.toByteArray();
     }
 }

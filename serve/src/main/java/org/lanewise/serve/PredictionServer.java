@@ -88,7 +88,7 @@ public final class PredictionServer implements AutoCloseable {
                 new Endpoint("/predict", List.of("POST"), predict),
                 new Endpoint("/health", read, this::health),
                 new Endpoint(
-                        "/metrics", read, exchange -> responder.send(exchange, 200, Metrics.TYPE, -1, metrics::write)));
+                        "/metrics", read, exchange -> responder.send(exchange, 200, Metrics.TYPE, metrics.text())));
         http.createContext("/", new Router(endpoints, responder, metrics, running));
         http.setExecutor(handlers);
         http.start();
