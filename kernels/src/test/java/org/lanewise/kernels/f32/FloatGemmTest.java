@@ -83,9 +83,25 @@ class FloatGemmTest {
                 check(new FloatGemmCase(false, false, n, n, n, 1, beta, 1));
                 check(new FloatGemmCase(true, false, n, n, n, 1, beta, 0));
                 check(new FloatGemmCase(false, true, n, n, n, 1, beta, 0));
+                check(new FloatGemmCase(true, true, n, n, n, 1, beta, 0));
                 check(new FloatGemmCase(false, false, n, n, n, -1.37f, beta, 0));
                 check(new FloatGemmCase(false, false, n, n, n + 1, 1, beta, 0));
                 check(new FloatGemmCase(false, false, n + 1, n, n, 1, beta, 0));
+            }
+        }
+    }
+
+    /** Half a vector of columns and two more at 512 bits (10 floats, 6 doubles), with gaps between B's rows and without. */
+    @Test
+    void overlappingHalfVectors() {
+        for (int m = 1; m <= 20; m++) {
+            for (float beta : FACTORS) {
+                for (int n : new int[] {6, 10}) {
+                    check(new FloatGemmCase(false, false, m, n, 1, 1, beta, 0));
+                    check(new FloatGemmCase(false, false, m, n, 25, 1, beta, 0));
+                    check(new FloatGemmCase(false, false, m, n, 25, 1, beta, 3));
+                    check(new FloatGemmCase(false, true, m, n, 40, -1.37f, beta, 0));
+                }
             }
         }
     }

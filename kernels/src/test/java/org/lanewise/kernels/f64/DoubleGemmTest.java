@@ -84,9 +84,25 @@ class DoubleGemmTest {
                 check(new DoubleGemmCase(false, false, n, n, n, 1, beta, 1));
                 check(new DoubleGemmCase(true, false, n, n, n, 1, beta, 0));
                 check(new DoubleGemmCase(false, true, n, n, n, 1, beta, 0));
+                check(new DoubleGemmCase(true, true, n, n, n, 1, beta, 0));
                 check(new DoubleGemmCase(false, false, n, n, n, -1.37d, beta, 0));
                 check(new DoubleGemmCase(false, false, n, n, n + 1, 1, beta, 0));
                 check(new DoubleGemmCase(false, false, n + 1, n, n, 1, beta, 0));
+            }
+        }
+    }
+
+    /** Half a vector of columns and two more at 512 bits (10 doubles, 6 doubles), with gaps between B's rows and without. */
+    @Test
+    void overlappingHalfVectors() {
+        for (int m = 1; m <= 20; m++) {
+            for (double beta : FACTORS) {
+                for (int n : new int[] {6, 10}) {
+                    check(new DoubleGemmCase(false, false, m, n, 1, 1, beta, 0));
+                    check(new DoubleGemmCase(false, false, m, n, 25, 1, beta, 0));
+                    check(new DoubleGemmCase(false, false, m, n, 25, 1, beta, 3));
+                    check(new DoubleGemmCase(false, true, m, n, 40, -1.37d, beta, 0));
+                }
             }
         }
     }

@@ -34,7 +34,7 @@ public final class Generator {
         files.putAll(FunctionGenerator.files());
         files.putAll(RandomGenerator.files());
         files.putAll(TransposeGenerator.files());
-        files.putAll(PairsGenerator.files());
+        files.putAll(OverlapGenerator.files());
         files.putAll(SquareGenerator.files());
         files.putAll(ReductionGenerator.files());
         files.putAll(OptimizerGenerator.files());

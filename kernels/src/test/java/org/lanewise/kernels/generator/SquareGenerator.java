@@ -80,24 +80,27 @@ final class SquareGenerator {
         s.append("    private static final Class<? extends FloatVector> T = FloatLanes." + half + "TYPE;\n\n");
         s.append("    private FloatSquare" + n + "() {}\n");
         int width = square.vectors * (square.half ? lanes / 2 : lanes);
-        method(s, square, width, false);
-        method(s, square, width, true);
+        for (boolean byColumns : new boolean[] {false, true}) {
+            method(s, square, width, byColumns, false);
+            method(s, square, width, byColumns, true);
+        }
         return s.append("}\n").toString();
     }
 
-    private static void method(StringBuilder s, Square square, int width, boolean loads) {
+    /** A tile's rows are neighbours in A where it is read by columns, and a row of A apart where not. */
+    private static void method(StringBuilder s, Square square, int width, boolean byColumns, boolean loads) {
         int n = square.n;
         int lanes = width / square.vectors;
         boolean strips = width < n;
-        s.append("\n    /** C = " + (loads ? "beta C + " : "") + "A B. */\n");
-        s.append("    static void " + (loads ? "load" : "zero") + "(" + parameters(loads) + ") {\n");
+        s.append("\n    /** C = " + (loads ? "beta C + " : "") + (byColumns ? "A^T B. */\n" : "A B. */\n"));
+        s.append("    static void " + name(byColumns, loads) + "(" + parameters(loads) + ") {\n");
         s.append(loads ? "        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));\n" : "");
         if (strips) {
             s.append("        for (int j = 0; j < " + n + "; j += " + width + ") {\n");
         }
-        s.append("        for (int i = " + n * (n - square.rows) + "; i >= 0; i -= " + n * square.rows + ") {\n");
-        s.append("            int a = a0 + i;\n");
-        s.append("            int c = c0 + i" + (strips ? " + j" : "") + ";\n");
+        s.append("        for (int i = " + (n - square.rows) + "; i >= 0; i -= " + square.rows + ") {\n");
+        s.append("            int a = a0 + i" + (byColumns ? "" : " * " + n) + ";\n");
+        s.append("            int c = c0 + i * " + n + (strips ? " + j" : "") + ";\n");
         for (int r = 0; r < square.rows; r++) {
             for (int v = 0; v < square.vectors; v++) {
                 String start = loads
@@ -113,8 +116,8 @@ final class SquareGenerator {
                     + "));\n");
         }
         for (int r = 0; r < square.rows; r++) {
-            s.append("                FloatVector x" + r + " = T.cast(FloatVector.broadcast(S, as[a + k" + plus(r * n)
-                    + "]));\n");
+            s.append("                FloatVector x" + r + " = T.cast(FloatVector.broadcast(S, as[a + k"
+                    + (byColumns ? " * " + n + plus(r) : plus(r * n)) + "]));\n");
             for (int v = 0; v < square.vectors; v++) {
                 s.append("                " + sum(r, v) + " = x" + r + ".fma(y" + v + ", " + sum(r, v) + ");\n");
             }
@@ -126,6 +129,10 @@ final class SquareGenerator {
             }
         }
         s.append("        }\n" + (strips ? "        }\n" : "") + "    }\n");
+    }
+
+    private static String name(boolean byColumns, boolean loads) {
+        return (loads ? "load" : "zero") + (byColumns ? "T" : "");
     }
 
     private static String parameters(boolean loads) {
@@ -155,14 +162,16 @@ final class SquareGenerator {
             s.append((i == 0 ? "" : ", ") + sizes.get(i).n);
         }
         s.append(" -> true;\n            default -> false;\n        };\n    }\n");
-        choice(s, sizes, false);
-        choice(s, sizes, true);
+        for (boolean byColumns : new boolean[] {false, true}) {
+            choice(s, sizes, byColumns, false);
+            choice(s, sizes, byColumns, true);
+        }
         return s.append("}\n").toString();
     }
 
-    private static void choice(StringBuilder s, List<Square> sizes, boolean loads) {
-        String name = loads ? "load" : "zero";
-        s.append("\n    /** C = " + (loads ? "beta C + " : "") + "A B. */\n");
+    private static void choice(StringBuilder s, List<Square> sizes, boolean byColumns, boolean loads) {
+        String name = name(byColumns, loads);
+        s.append("\n    /** C = " + (loads ? "beta C + " : "") + (byColumns ? "A^T B. */\n" : "A B. */\n"));
         s.append("    public static void " + name + "(int n, " + parameters(loads) + ") {\n        switch (n) {\n");
         for (Square square : sizes) {
             s.append("            case " + square.n + " -> FloatSquare" + square.n + "." + name + "("

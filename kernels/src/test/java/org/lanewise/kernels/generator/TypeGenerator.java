@@ -26,7 +26,7 @@ final class TypeGenerator {
     private static final String BEGIN = "    // f64: written by TypeGenerator from what stands above; spotless:off\n";
     private static final String END = "    // spotless:on\n";
     /** Folders whose generators write both types, because the number of lanes shows in the code. */
-    private static final List<String> OTHERS = List.of("/transpose/", "/reduce/", "/pairs/", "/square/");
+    private static final List<String> OTHERS = List.of("/transpose/", "/reduce/", "/overlap/", "/square/");
 
     private static final List<String> WHOLE = List.of("PackedMatrix.java");
     /** How the names of EJML's classes for float end. */

@@ -20,6 +20,8 @@ public final class FloatSquaresOneByOne {
                 int size = n;
                 print(n, "zero", Calls.bytes(() -> FloatSquares.zero(size, a, 0, b, 0, c, 0)));
                 print(n, "load", Calls.bytes(() -> FloatSquares.load(size, 2, a, 0, b, 0, c, 0)));
+                print(n, "zeroT", Calls.bytes(() -> FloatSquares.zeroT(size, a, 0, b, 0, c, 0)));
+                print(n, "loadT", Calls.bytes(() -> FloatSquares.loadT(size, 2, a, 0, b, 0, c, 0)));
             }
         }
     }

@@ -21,6 +21,8 @@ public final class DoubleSquaresOneByOne {
                 int size = n;
                 print(n, "zero", Calls.bytes(() -> DoubleSquares.zero(size, a, 0, b, 0, c, 0)));
                 print(n, "load", Calls.bytes(() -> DoubleSquares.load(size, 2, a, 0, b, 0, c, 0)));
+                print(n, "zeroT", Calls.bytes(() -> DoubleSquares.zeroT(size, a, 0, b, 0, c, 0)));
+                print(n, "loadT", Calls.bytes(() -> DoubleSquares.loadT(size, 2, a, 0, b, 0, c, 0)));
             }
         }
     }

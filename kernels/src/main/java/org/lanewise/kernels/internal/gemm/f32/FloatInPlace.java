@@ -1,6 +1,6 @@
 package org.lanewise.kernels.internal.gemm.f32;
 
-import org.lanewise.kernels.internal.gemm.f32.pairs.FloatPairs;
+import org.lanewise.kernels.internal.gemm.f32.overlap.FloatOverlap;
 import org.lanewise.kernels.internal.gemm.f32.tile.FloatStrips;
 
 /**
@@ -68,19 +68,18 @@ final class FloatInPlace {
             int vectors = n / FloatTuning.lanes(reading);
             FloatStrips.run(
                     kind, reading, m, vectors, p.k, a, a0, lda, b, b0, n, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
-        } else if (!transA && FloatTuning.isPaired(m, n) && FloatPairsHandOver.isReady(kind)) {
-            pairs(p, kind, m, n, a, a0, lda, b, b0, ldb, c0, scratch);
+        } else if (!transA && FloatTuning.overlaps(m, n) && FloatOverlapHandOver.isReady(kind)) {
+            overlap(p, kind, m, a, a0, lda, b, b0, ldb, c0, scratch);
         } else {
             strips(p, kind, m, n, transA ? FloatStrips.A_BY_COLUMNS : 0, a, a0, lda, b, b0, ldb, c0, scratch);
         }
     }
 
-    /** Half a vector of columns and two more; rows behind the last whole tile go by strips. */
-    private static void pairs(
+    /** Half a vector of columns and two more; B without gaps between its rows, a copy if need be. */
+    private static void overlap(
             FloatProblem p,
             int kind,
             int m,
-            int n,
             float[] a,
             int a0,
             int lda,
@@ -89,15 +88,16 @@ final class FloatInPlace {
             int ldb,
             int c0,
             FloatScratch scratch) {
-        int rows = m - m % FloatPairs.ROWS;
-        float[] pair = scratch.edge.rows;
-        if (kind == FloatStrips.ZERO) {
-            FloatPairs.zero(rows, p.k, a, a0, lda, b, b0, ldb, p.c, c0, p.ldc, pair);
-        } else {
-            FloatPairs.load(rows, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, pair);
+        if (ldb != FloatOverlap.COLUMNS) {
+            float[] copy = scratch.edge.more(p.k * FloatOverlap.COLUMNS);
+            FloatEdge.copy(p.k, FloatOverlap.COLUMNS, b, b0, ldb, copy, 0, FloatOverlap.COLUMNS);
+            b = copy;
+            b0 = 0;
         }
-        if (rows < m) {
-            strips(p, kind, m - rows, n, 0, a, a0 + rows * lda, lda, b, b0, ldb, c0 + rows * p.ldc, scratch);
+        if (kind == FloatStrips.ZERO) {
+            FloatOverlap.zero(m, p.k, a, a0, lda, b, b0, p.c, c0, p.ldc);
+        } else {
+            FloatOverlap.load(m, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc);
         }
     }
 

@@ -182,6 +182,12 @@ public final class FloatProblem implements Team.Work {
         }
     }
 
+    /** The scratch of a problem that is one part. */
+    FloatScratch scratch() {
+        ensureScratch(1);
+        return scratch[0];
+    }
+
     private void ensureScratch(int parts) {
         if (scratch.length < parts) {
             FloatScratch[] grown = java.util.Arrays.copyOf(scratch, parts);

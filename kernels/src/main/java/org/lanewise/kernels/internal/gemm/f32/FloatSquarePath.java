@@ -10,11 +10,17 @@ final class FloatSquarePath extends HandOver {
     /** Calls until a size is worth its own compilation; the tiles come first, which serve everything. */
     private static final int PATIENCE = 100;
 
-    private static final FloatSquarePath[] PATHS = new FloatSquarePath[2 * (FloatSquares.LARGEST + 1)];
+    /** A kind of kernel: what it does, added up. */
+    private static final int LOADS = 1;
+
+    private static final int BY_COLUMNS = 2;
+    private static final int KINDS = 4;
+
+    private static final FloatSquarePath[] PATHS = new FloatSquarePath[KINDS * (FloatSquares.LARGEST + 1)];
 
     static {
         for (int i = 0; i < PATHS.length; i++) {
-            PATHS[i] = new FloatSquarePath(i / 2, i % 2);
+            PATHS[i] = new FloatSquarePath(i / KINDS, i % KINDS);
         }
     }
 
@@ -40,34 +46,40 @@ final class FloatSquarePath extends HandOver {
         if (p.m != n || p.k != n || p.lda != n || p.ldb != n || p.ldc != n || !FloatTuning.isSquare(n)) {
             return false;
         }
-        int kind = p.beta == 0 ? FloatStrips.ZERO : FloatStrips.LOAD;
-        if (p.panels != null
-                || p.transA
-                || p.transB
-                || p.alpha != 1
-                || p.bias != null
-                || !PATHS[2 * n + kind].ready()) {
+        int kind = (p.beta == 0 ? 0 : LOADS) + (p.transA ? BY_COLUMNS : 0);
+        if (p.panels != null || p.alpha != 1 || p.bias != null || !PATHS[KINDS * n + kind].ready()) {
             return false;
         }
-        if (kind == FloatStrips.ZERO) {
-            FloatSquares.zero(n, p.a, p.aOffset, p.b, p.bOffset, p.c, p.cOffset);
+        if (p.transB) {
+            float[] copy = p.scratch().right(n * n);
+            FloatPacking.transposeRight(p.b, p.bOffset, n, n, n, copy, n);
+            run(kind, n, p.beta, p.a, p.aOffset, copy, 0, p.c, p.cOffset);
         } else {
-            FloatSquares.load(n, p.beta, p.a, p.aOffset, p.b, p.bOffset, p.c, p.cOffset);
+            run(kind, n, p.beta, p.a, p.aOffset, p.b, p.bOffset, p.c, p.cOffset);
         }
         return true;
     }
 
-    @Override
-    protected void vector() {
-        if (kind == FloatStrips.ZERO) {
-            FloatSquares.zero(n, Data.A, 0, Data.B, 0, Data.C, 0);
-        } else {
-            FloatSquares.load(n, 1, Data.A, 0, Data.B, 0, Data.C, 0);
+    private static void run(int kind, int n, float beta, float[] a, int a0, float[] b, int b0, float[] c, int c0) {
+        switch (kind) {
+            case 0 -> FloatSquares.zero(n, a, a0, b, b0, c, c0);
+            case LOADS -> FloatSquares.load(n, beta, a, a0, b, b0, c, c0);
+            case BY_COLUMNS -> FloatSquares.zeroT(n, a, a0, b, b0, c, c0);
+            default -> FloatSquares.loadT(n, beta, a, a0, b, b0, c, c0);
         }
     }
 
     @Override
+    protected void vector() {
+        run(kind, n, 1, Data.A, 0, Data.B, 0, Data.C, 0);
+    }
+
+    @Override
     protected void scalar() {
-        FloatScalarTile.run(kind, n, n, n, Data.A, 0, n, 1, Data.B, 0, n, 1, Data.C, 0, n, Data.C, 0, n);
+        boolean byColumns = (kind & BY_COLUMNS) != 0;
+        int start = (kind & LOADS) != 0 ? FloatStrips.LOAD : FloatStrips.ZERO;
+        int rowStep = byColumns ? 1 : n;
+        int kStep = byColumns ? n : 1;
+        FloatScalarTile.run(start, n, n, n, Data.A, 0, rowStep, kStep, Data.B, 0, n, 1, Data.C, 0, n, Data.C, 0, n);
     }
 }

@@ -1,7 +1,7 @@
 package org.lanewise.kernels.internal.gemm.f32;
 
 import org.lanewise.kernels.internal.Isa;
-import org.lanewise.kernels.internal.gemm.f32.pairs.FloatPairs;
+import org.lanewise.kernels.internal.gemm.f32.overlap.FloatOverlap;
 import org.lanewise.kernels.internal.gemm.f32.square.FloatSquares;
 import org.lanewise.kernels.internal.gemm.f32.tile.FloatStrips;
 
@@ -81,9 +81,9 @@ public final class FloatTuning {
         return (n + VL - 1) / VL * VL;
     }
 
-    /** Whether FloatPairs works on m x n: 10 columns of float in 8 + 2 lanes leave none empty where 16 leave six. */
-    static boolean isPaired(int m, int n) {
-        return HALVES && HALF == FloatPairs.ROWS && n == HALF + 2 && m >= FloatPairs.ROWS;
+    /** Whether FloatOverlap works on m x n: loads of half vectors take one slot, those of whole ones two. */
+    static boolean overlaps(int m, int n) {
+        return HALVES && HALF == FloatOverlap.LANES && n == FloatOverlap.COLUMNS && m >= FloatOverlap.LEAST_ROWS;
     }
 
     /** Whether B's n contiguous columns are a panel as they lie, up to two vectors: tiles of more gain nothing by it. */

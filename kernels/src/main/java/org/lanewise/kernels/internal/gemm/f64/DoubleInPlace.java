@@ -1,7 +1,7 @@
 // Written by TypeGenerator from f32; change it there.
 package org.lanewise.kernels.internal.gemm.f64;
 
-import org.lanewise.kernels.internal.gemm.f64.pairs.DoublePairs;
+import org.lanewise.kernels.internal.gemm.f64.overlap.DoubleOverlap;
 import org.lanewise.kernels.internal.gemm.f64.tile.DoubleStrips;
 
 /**
@@ -69,19 +69,18 @@ final class DoubleInPlace {
             int vectors = n / DoubleTuning.lanes(reading);
             DoubleStrips.run(
                     kind, reading, m, vectors, p.k, a, a0, lda, b, b0, n, p.beta, p.c, c0, p.ldc, p.c, c0, p.ldc);
-        } else if (!transA && DoubleTuning.isPaired(m, n) && DoublePairsHandOver.isReady(kind)) {
-            pairs(p, kind, m, n, a, a0, lda, b, b0, ldb, c0, scratch);
+        } else if (!transA && DoubleTuning.overlaps(m, n) && DoubleOverlapHandOver.isReady(kind)) {
+            overlap(p, kind, m, a, a0, lda, b, b0, ldb, c0, scratch);
         } else {
             strips(p, kind, m, n, transA ? DoubleStrips.A_BY_COLUMNS : 0, a, a0, lda, b, b0, ldb, c0, scratch);
         }
     }
 
-    /** Half a vector of columns and two more; rows behind the last whole tile go by strips. */
-    private static void pairs(
+    /** Half a vector of columns and two more; B without gaps between its rows, a copy if need be. */
+    private static void overlap(
             DoubleProblem p,
             int kind,
             int m,
-            int n,
             double[] a,
             int a0,
             int lda,
@@ -90,15 +89,16 @@ final class DoubleInPlace {
             int ldb,
             int c0,
             DoubleScratch scratch) {
-        int rows = m - m % DoublePairs.ROWS;
-        double[] pair = scratch.edge.rows;
-        if (kind == DoubleStrips.ZERO) {
-            DoublePairs.zero(rows, p.k, a, a0, lda, b, b0, ldb, p.c, c0, p.ldc, pair);
-        } else {
-            DoublePairs.load(rows, p.k, a, a0, lda, b, b0, ldb, p.beta, p.c, c0, p.ldc, pair);
+        if (ldb != DoubleOverlap.COLUMNS) {
+            double[] copy = scratch.edge.more(p.k * DoubleOverlap.COLUMNS);
+            DoubleEdge.copy(p.k, DoubleOverlap.COLUMNS, b, b0, ldb, copy, 0, DoubleOverlap.COLUMNS);
+            b = copy;
+            b0 = 0;
         }
-        if (rows < m) {
-            strips(p, kind, m - rows, n, 0, a, a0 + rows * lda, lda, b, b0, ldb, c0 + rows * p.ldc, scratch);
+        if (kind == DoubleStrips.ZERO) {
+            DoubleOverlap.zero(m, p.k, a, a0, lda, b, b0, p.c, c0, p.ldc);
+        } else {
+            DoubleOverlap.load(m, p.k, a, a0, lda, b, b0, p.beta, p.c, c0, p.ldc);
         }
     }
 

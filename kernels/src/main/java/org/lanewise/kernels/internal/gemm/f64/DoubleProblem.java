@@ -183,6 +183,12 @@ public final class DoubleProblem implements Team.Work {
         }
     }
 
+    /** The scratch of a problem that is one part. */
+    DoubleScratch scratch() {
+        ensureScratch(1);
+        return scratch[0];
+    }
+
     private void ensureScratch(int parts) {
         if (scratch.length < parts) {
             DoubleScratch[] grown = java.util.Arrays.copyOf(scratch, parts);

@@ -11,11 +11,17 @@ final class DoubleSquarePath extends HandOver {
     /** Calls until a size is worth its own compilation; the tiles come first, which serve everything. */
     private static final int PATIENCE = 100;
 
-    private static final DoubleSquarePath[] PATHS = new DoubleSquarePath[2 * (DoubleSquares.LARGEST + 1)];
+    /** A kind of kernel: what it does, added up. */
+    private static final int LOADS = 1;
+
+    private static final int BY_COLUMNS = 2;
+    private static final int KINDS = 4;
+
+    private static final DoubleSquarePath[] PATHS = new DoubleSquarePath[KINDS * (DoubleSquares.LARGEST + 1)];
 
     static {
         for (int i = 0; i < PATHS.length; i++) {
-            PATHS[i] = new DoubleSquarePath(i / 2, i % 2);
+            PATHS[i] = new DoubleSquarePath(i / KINDS, i % KINDS);
         }
     }
 
@@ -41,34 +47,40 @@ final class DoubleSquarePath extends HandOver {
         if (p.m != n || p.k != n || p.lda != n || p.ldb != n || p.ldc != n || !DoubleTuning.isSquare(n)) {
             return false;
         }
-        int kind = p.beta == 0 ? DoubleStrips.ZERO : DoubleStrips.LOAD;
-        if (p.panels != null
-                || p.transA
-                || p.transB
-                || p.alpha != 1
-                || p.bias != null
-                || !PATHS[2 * n + kind].ready()) {
+        int kind = (p.beta == 0 ? 0 : LOADS) + (p.transA ? BY_COLUMNS : 0);
+        if (p.panels != null || p.alpha != 1 || p.bias != null || !PATHS[KINDS * n + kind].ready()) {
             return false;
         }
-        if (kind == DoubleStrips.ZERO) {
-            DoubleSquares.zero(n, p.a, p.aOffset, p.b, p.bOffset, p.c, p.cOffset);
+        if (p.transB) {
+            double[] copy = p.scratch().right(n * n);
+            DoublePacking.transposeRight(p.b, p.bOffset, n, n, n, copy, n);
+            run(kind, n, p.beta, p.a, p.aOffset, copy, 0, p.c, p.cOffset);
         } else {
-            DoubleSquares.load(n, p.beta, p.a, p.aOffset, p.b, p.bOffset, p.c, p.cOffset);
+            run(kind, n, p.beta, p.a, p.aOffset, p.b, p.bOffset, p.c, p.cOffset);
         }
         return true;
     }
 
-    @Override
-    protected void vector() {
-        if (kind == DoubleStrips.ZERO) {
-            DoubleSquares.zero(n, Data.A, 0, Data.B, 0, Data.C, 0);
-        } else {
-            DoubleSquares.load(n, 1, Data.A, 0, Data.B, 0, Data.C, 0);
+    private static void run(int kind, int n, double beta, double[] a, int a0, double[] b, int b0, double[] c, int c0) {
+        switch (kind) {
+            case 0 -> DoubleSquares.zero(n, a, a0, b, b0, c, c0);
+            case LOADS -> DoubleSquares.load(n, beta, a, a0, b, b0, c, c0);
+            case BY_COLUMNS -> DoubleSquares.zeroT(n, a, a0, b, b0, c, c0);
+            default -> DoubleSquares.loadT(n, beta, a, a0, b, b0, c, c0);
         }
     }
 
     @Override
+    protected void vector() {
+        run(kind, n, 1, Data.A, 0, Data.B, 0, Data.C, 0);
+    }
+
+    @Override
     protected void scalar() {
-        DoubleScalarTile.run(kind, n, n, n, Data.A, 0, n, 1, Data.B, 0, n, 1, Data.C, 0, n, Data.C, 0, n);
+        boolean byColumns = (kind & BY_COLUMNS) != 0;
+        int start = (kind & LOADS) != 0 ? DoubleStrips.LOAD : DoubleStrips.ZERO;
+        int rowStep = byColumns ? 1 : n;
+        int kStep = byColumns ? n : 1;
+        DoubleScalarTile.run(start, n, n, n, Data.A, 0, rowStep, kStep, Data.B, 0, n, 1, Data.C, 0, n, Data.C, 0, n);
     }
 }

@@ -2,7 +2,7 @@
 package org.lanewise.kernels.internal.gemm.f64;
 
 import org.lanewise.kernels.internal.Isa;
-import org.lanewise.kernels.internal.gemm.f64.pairs.DoublePairs;
+import org.lanewise.kernels.internal.gemm.f64.overlap.DoubleOverlap;
 import org.lanewise.kernels.internal.gemm.f64.square.DoubleSquares;
 import org.lanewise.kernels.internal.gemm.f64.tile.DoubleStrips;
 
@@ -82,9 +82,9 @@ public final class DoubleTuning {
         return (n + VL - 1) / VL * VL;
     }
 
-    /** Whether DoublePairs works on m x n: 10 columns of double in 8 + 2 lanes leave none empty where 16 leave six. */
-    static boolean isPaired(int m, int n) {
-        return HALVES && HALF == DoublePairs.ROWS && n == HALF + 2 && m >= DoublePairs.ROWS;
+    /** Whether DoubleOverlap works on m x n: loads of half vectors take one slot, those of whole ones two. */
+    static boolean overlaps(int m, int n) {
+        return HALVES && HALF == DoubleOverlap.LANES && n == DoubleOverlap.COLUMNS && m >= DoubleOverlap.LEAST_ROWS;
     }
 
     /** Whether B's n contiguous columns are a panel as they lie, up to two vectors: tiles of more gain nothing by it. */

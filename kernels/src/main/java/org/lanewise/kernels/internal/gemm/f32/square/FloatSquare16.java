@@ -14,9 +14,9 @@ final class FloatSquare16 {
 
     /** C = A B. */
     static void zero(float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
-        for (int i = 128; i >= 0; i -= 128) {
-            int a = a0 + i;
-            int c = c0 + i;
+        for (int i = 8; i >= 0; i -= 8) {
+            int a = a0 + i * 16;
+            int c = c0 + i * 16;
             FloatVector s0v0 = T.cast(FloatVector.zero(S));
             FloatVector s0v1 = T.cast(FloatVector.zero(S));
             FloatVector s1v0 = T.cast(FloatVector.zero(S));
@@ -84,9 +84,9 @@ final class FloatSquare16 {
     /** C = beta C + A B. */
     static void load(float beta, float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 128; i >= 0; i -= 128) {
-            int a = a0 + i;
-            int c = c0 + i;
+        for (int i = 8; i >= 0; i -= 8) {
+            int a = a0 + i * 16;
+            int c = c0 + i * 16;
             FloatVector s0v0 = T.cast(FloatVector.fromArray(S, cs, c)).mul(scale);
             FloatVector s0v1 = T.cast(FloatVector.fromArray(S, cs, c + 8)).mul(scale);
             FloatVector s1v0 = T.cast(FloatVector.fromArray(S, cs, c + 16)).mul(scale);
@@ -129,6 +129,145 @@ final class FloatSquare16 {
                 s6v0 = x6.fma(y0, s6v0);
                 s6v1 = x6.fma(y1, s6v1);
                 FloatVector x7 = T.cast(FloatVector.broadcast(S, as[a + k + 112]));
+                s7v0 = x7.fma(y0, s7v0);
+                s7v1 = x7.fma(y1, s7v1);
+            }
+            T.cast(s0v0).intoArray(cs, c);
+            T.cast(s0v1).intoArray(cs, c + 8);
+            T.cast(s1v0).intoArray(cs, c + 16);
+            T.cast(s1v1).intoArray(cs, c + 24);
+            T.cast(s2v0).intoArray(cs, c + 32);
+            T.cast(s2v1).intoArray(cs, c + 40);
+            T.cast(s3v0).intoArray(cs, c + 48);
+            T.cast(s3v1).intoArray(cs, c + 56);
+            T.cast(s4v0).intoArray(cs, c + 64);
+            T.cast(s4v1).intoArray(cs, c + 72);
+            T.cast(s5v0).intoArray(cs, c + 80);
+            T.cast(s5v1).intoArray(cs, c + 88);
+            T.cast(s6v0).intoArray(cs, c + 96);
+            T.cast(s6v1).intoArray(cs, c + 104);
+            T.cast(s7v0).intoArray(cs, c + 112);
+            T.cast(s7v1).intoArray(cs, c + 120);
+        }
+    }
+
+    /** C = A^T B. */
+    static void zeroT(float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
+        for (int i = 8; i >= 0; i -= 8) {
+            int a = a0 + i;
+            int c = c0 + i * 16;
+            FloatVector s0v0 = T.cast(FloatVector.zero(S));
+            FloatVector s0v1 = T.cast(FloatVector.zero(S));
+            FloatVector s1v0 = T.cast(FloatVector.zero(S));
+            FloatVector s1v1 = T.cast(FloatVector.zero(S));
+            FloatVector s2v0 = T.cast(FloatVector.zero(S));
+            FloatVector s2v1 = T.cast(FloatVector.zero(S));
+            FloatVector s3v0 = T.cast(FloatVector.zero(S));
+            FloatVector s3v1 = T.cast(FloatVector.zero(S));
+            FloatVector s4v0 = T.cast(FloatVector.zero(S));
+            FloatVector s4v1 = T.cast(FloatVector.zero(S));
+            FloatVector s5v0 = T.cast(FloatVector.zero(S));
+            FloatVector s5v1 = T.cast(FloatVector.zero(S));
+            FloatVector s6v0 = T.cast(FloatVector.zero(S));
+            FloatVector s6v1 = T.cast(FloatVector.zero(S));
+            FloatVector s7v0 = T.cast(FloatVector.zero(S));
+            FloatVector s7v1 = T.cast(FloatVector.zero(S));
+            for (int k = 0; k < 16; k++) {
+                int b = b0 + k * 16;
+                FloatVector y0 = T.cast(FloatVector.fromArray(S, bs, b));
+                FloatVector y1 = T.cast(FloatVector.fromArray(S, bs, b + 8));
+                FloatVector x0 = T.cast(FloatVector.broadcast(S, as[a + k * 16]));
+                s0v0 = x0.fma(y0, s0v0);
+                s0v1 = x0.fma(y1, s0v1);
+                FloatVector x1 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 1]));
+                s1v0 = x1.fma(y0, s1v0);
+                s1v1 = x1.fma(y1, s1v1);
+                FloatVector x2 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 2]));
+                s2v0 = x2.fma(y0, s2v0);
+                s2v1 = x2.fma(y1, s2v1);
+                FloatVector x3 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 3]));
+                s3v0 = x3.fma(y0, s3v0);
+                s3v1 = x3.fma(y1, s3v1);
+                FloatVector x4 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 4]));
+                s4v0 = x4.fma(y0, s4v0);
+                s4v1 = x4.fma(y1, s4v1);
+                FloatVector x5 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 5]));
+                s5v0 = x5.fma(y0, s5v0);
+                s5v1 = x5.fma(y1, s5v1);
+                FloatVector x6 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 6]));
+                s6v0 = x6.fma(y0, s6v0);
+                s6v1 = x6.fma(y1, s6v1);
+                FloatVector x7 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 7]));
+                s7v0 = x7.fma(y0, s7v0);
+                s7v1 = x7.fma(y1, s7v1);
+            }
+            T.cast(s0v0).intoArray(cs, c);
+            T.cast(s0v1).intoArray(cs, c + 8);
+            T.cast(s1v0).intoArray(cs, c + 16);
+            T.cast(s1v1).intoArray(cs, c + 24);
+            T.cast(s2v0).intoArray(cs, c + 32);
+            T.cast(s2v1).intoArray(cs, c + 40);
+            T.cast(s3v0).intoArray(cs, c + 48);
+            T.cast(s3v1).intoArray(cs, c + 56);
+            T.cast(s4v0).intoArray(cs, c + 64);
+            T.cast(s4v1).intoArray(cs, c + 72);
+            T.cast(s5v0).intoArray(cs, c + 80);
+            T.cast(s5v1).intoArray(cs, c + 88);
+            T.cast(s6v0).intoArray(cs, c + 96);
+            T.cast(s6v1).intoArray(cs, c + 104);
+            T.cast(s7v0).intoArray(cs, c + 112);
+            T.cast(s7v1).intoArray(cs, c + 120);
+        }
+    }
+
+    /** C = beta C + A^T B. */
+    static void loadT(float beta, float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
+        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        for (int i = 8; i >= 0; i -= 8) {
+            int a = a0 + i;
+            int c = c0 + i * 16;
+            FloatVector s0v0 = T.cast(FloatVector.fromArray(S, cs, c)).mul(scale);
+            FloatVector s0v1 = T.cast(FloatVector.fromArray(S, cs, c + 8)).mul(scale);
+            FloatVector s1v0 = T.cast(FloatVector.fromArray(S, cs, c + 16)).mul(scale);
+            FloatVector s1v1 = T.cast(FloatVector.fromArray(S, cs, c + 24)).mul(scale);
+            FloatVector s2v0 = T.cast(FloatVector.fromArray(S, cs, c + 32)).mul(scale);
+            FloatVector s2v1 = T.cast(FloatVector.fromArray(S, cs, c + 40)).mul(scale);
+            FloatVector s3v0 = T.cast(FloatVector.fromArray(S, cs, c + 48)).mul(scale);
+            FloatVector s3v1 = T.cast(FloatVector.fromArray(S, cs, c + 56)).mul(scale);
+            FloatVector s4v0 = T.cast(FloatVector.fromArray(S, cs, c + 64)).mul(scale);
+            FloatVector s4v1 = T.cast(FloatVector.fromArray(S, cs, c + 72)).mul(scale);
+            FloatVector s5v0 = T.cast(FloatVector.fromArray(S, cs, c + 80)).mul(scale);
+            FloatVector s5v1 = T.cast(FloatVector.fromArray(S, cs, c + 88)).mul(scale);
+            FloatVector s6v0 = T.cast(FloatVector.fromArray(S, cs, c + 96)).mul(scale);
+            FloatVector s6v1 = T.cast(FloatVector.fromArray(S, cs, c + 104)).mul(scale);
+            FloatVector s7v0 = T.cast(FloatVector.fromArray(S, cs, c + 112)).mul(scale);
+            FloatVector s7v1 = T.cast(FloatVector.fromArray(S, cs, c + 120)).mul(scale);
+            for (int k = 0; k < 16; k++) {
+                int b = b0 + k * 16;
+                FloatVector y0 = T.cast(FloatVector.fromArray(S, bs, b));
+                FloatVector y1 = T.cast(FloatVector.fromArray(S, bs, b + 8));
+                FloatVector x0 = T.cast(FloatVector.broadcast(S, as[a + k * 16]));
+                s0v0 = x0.fma(y0, s0v0);
+                s0v1 = x0.fma(y1, s0v1);
+                FloatVector x1 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 1]));
+                s1v0 = x1.fma(y0, s1v0);
+                s1v1 = x1.fma(y1, s1v1);
+                FloatVector x2 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 2]));
+                s2v0 = x2.fma(y0, s2v0);
+                s2v1 = x2.fma(y1, s2v1);
+                FloatVector x3 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 3]));
+                s3v0 = x3.fma(y0, s3v0);
+                s3v1 = x3.fma(y1, s3v1);
+                FloatVector x4 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 4]));
+                s4v0 = x4.fma(y0, s4v0);
+                s4v1 = x4.fma(y1, s4v1);
+                FloatVector x5 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 5]));
+                s5v0 = x5.fma(y0, s5v0);
+                s5v1 = x5.fma(y1, s5v1);
+                FloatVector x6 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 6]));
+                s6v0 = x6.fma(y0, s6v0);
+                s6v1 = x6.fma(y1, s6v1);
+                FloatVector x7 = T.cast(FloatVector.broadcast(S, as[a + k * 16 + 7]));
                 s7v0 = x7.fma(y0, s7v0);
                 s7v1 = x7.fma(y1, s7v1);
             }

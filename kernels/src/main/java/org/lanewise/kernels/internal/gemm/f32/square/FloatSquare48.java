@@ -14,9 +14,9 @@ final class FloatSquare48 {
 
     /** C = A B. */
     static void zero(float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
-        for (int i = 2016; i >= 0; i -= 288) {
-            int a = a0 + i;
-            int c = c0 + i;
+        for (int i = 42; i >= 0; i -= 6) {
+            int a = a0 + i * 48;
+            int c = c0 + i * 48;
             FloatVector s0v0 = T.cast(FloatVector.zero(S));
             FloatVector s0v1 = T.cast(FloatVector.zero(S));
             FloatVector s0v2 = T.cast(FloatVector.zero(S));
@@ -89,9 +89,9 @@ final class FloatSquare48 {
     /** C = beta C + A B. */
     static void load(float beta, float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
         FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
-        for (int i = 2016; i >= 0; i -= 288) {
-            int a = a0 + i;
-            int c = c0 + i;
+        for (int i = 42; i >= 0; i -= 6) {
+            int a = a0 + i * 48;
+            int c = c0 + i * 48;
             FloatVector s0v0 = T.cast(FloatVector.fromArray(S, cs, c)).mul(scale);
             FloatVector s0v1 = T.cast(FloatVector.fromArray(S, cs, c + 16)).mul(scale);
             FloatVector s0v2 = T.cast(FloatVector.fromArray(S, cs, c + 32)).mul(scale);
@@ -136,6 +136,155 @@ final class FloatSquare48 {
                 s4v1 = x4.fma(y1, s4v1);
                 s4v2 = x4.fma(y2, s4v2);
                 FloatVector x5 = T.cast(FloatVector.broadcast(S, as[a + k + 240]));
+                s5v0 = x5.fma(y0, s5v0);
+                s5v1 = x5.fma(y1, s5v1);
+                s5v2 = x5.fma(y2, s5v2);
+            }
+            T.cast(s0v0).intoArray(cs, c);
+            T.cast(s0v1).intoArray(cs, c + 16);
+            T.cast(s0v2).intoArray(cs, c + 32);
+            T.cast(s1v0).intoArray(cs, c + 48);
+            T.cast(s1v1).intoArray(cs, c + 64);
+            T.cast(s1v2).intoArray(cs, c + 80);
+            T.cast(s2v0).intoArray(cs, c + 96);
+            T.cast(s2v1).intoArray(cs, c + 112);
+            T.cast(s2v2).intoArray(cs, c + 128);
+            T.cast(s3v0).intoArray(cs, c + 144);
+            T.cast(s3v1).intoArray(cs, c + 160);
+            T.cast(s3v2).intoArray(cs, c + 176);
+            T.cast(s4v0).intoArray(cs, c + 192);
+            T.cast(s4v1).intoArray(cs, c + 208);
+            T.cast(s4v2).intoArray(cs, c + 224);
+            T.cast(s5v0).intoArray(cs, c + 240);
+            T.cast(s5v1).intoArray(cs, c + 256);
+            T.cast(s5v2).intoArray(cs, c + 272);
+        }
+    }
+
+    /** C = A^T B. */
+    static void zeroT(float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
+        for (int i = 42; i >= 0; i -= 6) {
+            int a = a0 + i;
+            int c = c0 + i * 48;
+            FloatVector s0v0 = T.cast(FloatVector.zero(S));
+            FloatVector s0v1 = T.cast(FloatVector.zero(S));
+            FloatVector s0v2 = T.cast(FloatVector.zero(S));
+            FloatVector s1v0 = T.cast(FloatVector.zero(S));
+            FloatVector s1v1 = T.cast(FloatVector.zero(S));
+            FloatVector s1v2 = T.cast(FloatVector.zero(S));
+            FloatVector s2v0 = T.cast(FloatVector.zero(S));
+            FloatVector s2v1 = T.cast(FloatVector.zero(S));
+            FloatVector s2v2 = T.cast(FloatVector.zero(S));
+            FloatVector s3v0 = T.cast(FloatVector.zero(S));
+            FloatVector s3v1 = T.cast(FloatVector.zero(S));
+            FloatVector s3v2 = T.cast(FloatVector.zero(S));
+            FloatVector s4v0 = T.cast(FloatVector.zero(S));
+            FloatVector s4v1 = T.cast(FloatVector.zero(S));
+            FloatVector s4v2 = T.cast(FloatVector.zero(S));
+            FloatVector s5v0 = T.cast(FloatVector.zero(S));
+            FloatVector s5v1 = T.cast(FloatVector.zero(S));
+            FloatVector s5v2 = T.cast(FloatVector.zero(S));
+            for (int k = 0; k < 48; k++) {
+                int b = b0 + k * 48;
+                FloatVector y0 = T.cast(FloatVector.fromArray(S, bs, b));
+                FloatVector y1 = T.cast(FloatVector.fromArray(S, bs, b + 16));
+                FloatVector y2 = T.cast(FloatVector.fromArray(S, bs, b + 32));
+                FloatVector x0 = T.cast(FloatVector.broadcast(S, as[a + k * 48]));
+                s0v0 = x0.fma(y0, s0v0);
+                s0v1 = x0.fma(y1, s0v1);
+                s0v2 = x0.fma(y2, s0v2);
+                FloatVector x1 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 1]));
+                s1v0 = x1.fma(y0, s1v0);
+                s1v1 = x1.fma(y1, s1v1);
+                s1v2 = x1.fma(y2, s1v2);
+                FloatVector x2 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 2]));
+                s2v0 = x2.fma(y0, s2v0);
+                s2v1 = x2.fma(y1, s2v1);
+                s2v2 = x2.fma(y2, s2v2);
+                FloatVector x3 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 3]));
+                s3v0 = x3.fma(y0, s3v0);
+                s3v1 = x3.fma(y1, s3v1);
+                s3v2 = x3.fma(y2, s3v2);
+                FloatVector x4 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 4]));
+                s4v0 = x4.fma(y0, s4v0);
+                s4v1 = x4.fma(y1, s4v1);
+                s4v2 = x4.fma(y2, s4v2);
+                FloatVector x5 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 5]));
+                s5v0 = x5.fma(y0, s5v0);
+                s5v1 = x5.fma(y1, s5v1);
+                s5v2 = x5.fma(y2, s5v2);
+            }
+            T.cast(s0v0).intoArray(cs, c);
+            T.cast(s0v1).intoArray(cs, c + 16);
+            T.cast(s0v2).intoArray(cs, c + 32);
+            T.cast(s1v0).intoArray(cs, c + 48);
+            T.cast(s1v1).intoArray(cs, c + 64);
+            T.cast(s1v2).intoArray(cs, c + 80);
+            T.cast(s2v0).intoArray(cs, c + 96);
+            T.cast(s2v1).intoArray(cs, c + 112);
+            T.cast(s2v2).intoArray(cs, c + 128);
+            T.cast(s3v0).intoArray(cs, c + 144);
+            T.cast(s3v1).intoArray(cs, c + 160);
+            T.cast(s3v2).intoArray(cs, c + 176);
+            T.cast(s4v0).intoArray(cs, c + 192);
+            T.cast(s4v1).intoArray(cs, c + 208);
+            T.cast(s4v2).intoArray(cs, c + 224);
+            T.cast(s5v0).intoArray(cs, c + 240);
+            T.cast(s5v1).intoArray(cs, c + 256);
+            T.cast(s5v2).intoArray(cs, c + 272);
+        }
+    }
+
+    /** C = beta C + A^T B. */
+    static void loadT(float beta, float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
+        FloatVector scale = T.cast(FloatVector.broadcast(S, beta));
+        for (int i = 42; i >= 0; i -= 6) {
+            int a = a0 + i;
+            int c = c0 + i * 48;
+            FloatVector s0v0 = T.cast(FloatVector.fromArray(S, cs, c)).mul(scale);
+            FloatVector s0v1 = T.cast(FloatVector.fromArray(S, cs, c + 16)).mul(scale);
+            FloatVector s0v2 = T.cast(FloatVector.fromArray(S, cs, c + 32)).mul(scale);
+            FloatVector s1v0 = T.cast(FloatVector.fromArray(S, cs, c + 48)).mul(scale);
+            FloatVector s1v1 = T.cast(FloatVector.fromArray(S, cs, c + 64)).mul(scale);
+            FloatVector s1v2 = T.cast(FloatVector.fromArray(S, cs, c + 80)).mul(scale);
+            FloatVector s2v0 = T.cast(FloatVector.fromArray(S, cs, c + 96)).mul(scale);
+            FloatVector s2v1 = T.cast(FloatVector.fromArray(S, cs, c + 112)).mul(scale);
+            FloatVector s2v2 = T.cast(FloatVector.fromArray(S, cs, c + 128)).mul(scale);
+            FloatVector s3v0 = T.cast(FloatVector.fromArray(S, cs, c + 144)).mul(scale);
+            FloatVector s3v1 = T.cast(FloatVector.fromArray(S, cs, c + 160)).mul(scale);
+            FloatVector s3v2 = T.cast(FloatVector.fromArray(S, cs, c + 176)).mul(scale);
+            FloatVector s4v0 = T.cast(FloatVector.fromArray(S, cs, c + 192)).mul(scale);
+            FloatVector s4v1 = T.cast(FloatVector.fromArray(S, cs, c + 208)).mul(scale);
+            FloatVector s4v2 = T.cast(FloatVector.fromArray(S, cs, c + 224)).mul(scale);
+            FloatVector s5v0 = T.cast(FloatVector.fromArray(S, cs, c + 240)).mul(scale);
+            FloatVector s5v1 = T.cast(FloatVector.fromArray(S, cs, c + 256)).mul(scale);
+            FloatVector s5v2 = T.cast(FloatVector.fromArray(S, cs, c + 272)).mul(scale);
+            for (int k = 0; k < 48; k++) {
+                int b = b0 + k * 48;
+                FloatVector y0 = T.cast(FloatVector.fromArray(S, bs, b));
+                FloatVector y1 = T.cast(FloatVector.fromArray(S, bs, b + 16));
+                FloatVector y2 = T.cast(FloatVector.fromArray(S, bs, b + 32));
+                FloatVector x0 = T.cast(FloatVector.broadcast(S, as[a + k * 48]));
+                s0v0 = x0.fma(y0, s0v0);
+                s0v1 = x0.fma(y1, s0v1);
+                s0v2 = x0.fma(y2, s0v2);
+                FloatVector x1 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 1]));
+                s1v0 = x1.fma(y0, s1v0);
+                s1v1 = x1.fma(y1, s1v1);
+                s1v2 = x1.fma(y2, s1v2);
+                FloatVector x2 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 2]));
+                s2v0 = x2.fma(y0, s2v0);
+                s2v1 = x2.fma(y1, s2v1);
+                s2v2 = x2.fma(y2, s2v2);
+                FloatVector x3 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 3]));
+                s3v0 = x3.fma(y0, s3v0);
+                s3v1 = x3.fma(y1, s3v1);
+                s3v2 = x3.fma(y2, s3v2);
+                FloatVector x4 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 4]));
+                s4v0 = x4.fma(y0, s4v0);
+                s4v1 = x4.fma(y1, s4v1);
+                s4v2 = x4.fma(y2, s4v2);
+                FloatVector x5 = T.cast(FloatVector.broadcast(S, as[a + k * 48 + 5]));
                 s5v0 = x5.fma(y0, s5v0);
                 s5v1 = x5.fma(y1, s5v1);
                 s5v2 = x5.fma(y2, s5v2);

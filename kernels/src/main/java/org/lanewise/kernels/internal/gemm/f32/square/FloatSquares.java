@@ -49,4 +49,32 @@ public final class FloatSquares {
             default -> throw new AssertionError(n);
         }
     }
+
+    /** C = A^T B. */
+    public static void zeroT(int n, float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
+        switch (n) {
+            case 8 -> FloatSquare8.zeroT(as, a0, bs, b0, cs, c0);
+            case 16 -> FloatSquare16.zeroT(as, a0, bs, b0, cs, c0);
+            case 24 -> FloatSquare24.zeroT(as, a0, bs, b0, cs, c0);
+            case 32 -> FloatSquare32.zeroT(as, a0, bs, b0, cs, c0);
+            case 48 -> FloatSquare48.zeroT(as, a0, bs, b0, cs, c0);
+            case 64 -> FloatSquare64.zeroT(as, a0, bs, b0, cs, c0);
+            case 96 -> FloatSquare96.zeroT(as, a0, bs, b0, cs, c0);
+            default -> throw new AssertionError(n);
+        }
+    }
+
+    /** C = beta C + A^T B. */
+    public static void loadT(int n, float beta, float[] as, int a0, float[] bs, int b0, float[] cs, int c0) {
+        switch (n) {
+            case 8 -> FloatSquare8.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 16 -> FloatSquare16.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 24 -> FloatSquare24.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 32 -> FloatSquare32.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 48 -> FloatSquare48.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 64 -> FloatSquare64.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 96 -> FloatSquare96.loadT(beta, as, a0, bs, b0, cs, c0);
+            default -> throw new AssertionError(n);
+        }
+    }
 }

@@ -15,9 +15,9 @@ final class DoubleSquare32 {
     /** C = A B. */
     static void zero(double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
         for (int j = 0; j < 32; j += 16) {
-        for (int i = 768; i >= 0; i -= 256) {
-            int a = a0 + i;
-            int c = c0 + i + j;
+        for (int i = 24; i >= 0; i -= 8) {
+            int a = a0 + i * 32;
+            int c = c0 + i * 32 + j;
             DoubleVector s0v0 = T.cast(DoubleVector.zero(S));
             DoubleVector s0v1 = T.cast(DoubleVector.zero(S));
             DoubleVector s1v0 = T.cast(DoubleVector.zero(S));
@@ -87,9 +87,9 @@ final class DoubleSquare32 {
     static void load(double beta, double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
         DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
         for (int j = 0; j < 32; j += 16) {
-        for (int i = 768; i >= 0; i -= 256) {
-            int a = a0 + i;
-            int c = c0 + i + j;
+        for (int i = 24; i >= 0; i -= 8) {
+            int a = a0 + i * 32;
+            int c = c0 + i * 32 + j;
             DoubleVector s0v0 = T.cast(DoubleVector.fromArray(S, cs, c)).mul(scale);
             DoubleVector s0v1 = T.cast(DoubleVector.fromArray(S, cs, c + 8)).mul(scale);
             DoubleVector s1v0 = T.cast(DoubleVector.fromArray(S, cs, c + 32)).mul(scale);
@@ -132,6 +132,149 @@ final class DoubleSquare32 {
                 s6v0 = x6.fma(y0, s6v0);
                 s6v1 = x6.fma(y1, s6v1);
                 DoubleVector x7 = T.cast(DoubleVector.broadcast(S, as[a + k + 224]));
+                s7v0 = x7.fma(y0, s7v0);
+                s7v1 = x7.fma(y1, s7v1);
+            }
+            T.cast(s0v0).intoArray(cs, c);
+            T.cast(s0v1).intoArray(cs, c + 8);
+            T.cast(s1v0).intoArray(cs, c + 32);
+            T.cast(s1v1).intoArray(cs, c + 40);
+            T.cast(s2v0).intoArray(cs, c + 64);
+            T.cast(s2v1).intoArray(cs, c + 72);
+            T.cast(s3v0).intoArray(cs, c + 96);
+            T.cast(s3v1).intoArray(cs, c + 104);
+            T.cast(s4v0).intoArray(cs, c + 128);
+            T.cast(s4v1).intoArray(cs, c + 136);
+            T.cast(s5v0).intoArray(cs, c + 160);
+            T.cast(s5v1).intoArray(cs, c + 168);
+            T.cast(s6v0).intoArray(cs, c + 192);
+            T.cast(s6v1).intoArray(cs, c + 200);
+            T.cast(s7v0).intoArray(cs, c + 224);
+            T.cast(s7v1).intoArray(cs, c + 232);
+        }
+        }
+    }
+
+    /** C = A^T B. */
+    static void zeroT(double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
+        for (int j = 0; j < 32; j += 16) {
+        for (int i = 24; i >= 0; i -= 8) {
+            int a = a0 + i;
+            int c = c0 + i * 32 + j;
+            DoubleVector s0v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s0v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s1v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s1v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s2v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s2v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s3v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s3v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s4v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s4v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s5v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s5v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s6v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s6v1 = T.cast(DoubleVector.zero(S));
+            DoubleVector s7v0 = T.cast(DoubleVector.zero(S));
+            DoubleVector s7v1 = T.cast(DoubleVector.zero(S));
+            for (int k = 0; k < 32; k++) {
+                int b = b0 + k * 32 + j;
+                DoubleVector y0 = T.cast(DoubleVector.fromArray(S, bs, b));
+                DoubleVector y1 = T.cast(DoubleVector.fromArray(S, bs, b + 8));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, as[a + k * 32]));
+                s0v0 = x0.fma(y0, s0v0);
+                s0v1 = x0.fma(y1, s0v1);
+                DoubleVector x1 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 1]));
+                s1v0 = x1.fma(y0, s1v0);
+                s1v1 = x1.fma(y1, s1v1);
+                DoubleVector x2 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 2]));
+                s2v0 = x2.fma(y0, s2v0);
+                s2v1 = x2.fma(y1, s2v1);
+                DoubleVector x3 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 3]));
+                s3v0 = x3.fma(y0, s3v0);
+                s3v1 = x3.fma(y1, s3v1);
+                DoubleVector x4 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 4]));
+                s4v0 = x4.fma(y0, s4v0);
+                s4v1 = x4.fma(y1, s4v1);
+                DoubleVector x5 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 5]));
+                s5v0 = x5.fma(y0, s5v0);
+                s5v1 = x5.fma(y1, s5v1);
+                DoubleVector x6 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 6]));
+                s6v0 = x6.fma(y0, s6v0);
+                s6v1 = x6.fma(y1, s6v1);
+                DoubleVector x7 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 7]));
+                s7v0 = x7.fma(y0, s7v0);
+                s7v1 = x7.fma(y1, s7v1);
+            }
+            T.cast(s0v0).intoArray(cs, c);
+            T.cast(s0v1).intoArray(cs, c + 8);
+            T.cast(s1v0).intoArray(cs, c + 32);
+            T.cast(s1v1).intoArray(cs, c + 40);
+            T.cast(s2v0).intoArray(cs, c + 64);
+            T.cast(s2v1).intoArray(cs, c + 72);
+            T.cast(s3v0).intoArray(cs, c + 96);
+            T.cast(s3v1).intoArray(cs, c + 104);
+            T.cast(s4v0).intoArray(cs, c + 128);
+            T.cast(s4v1).intoArray(cs, c + 136);
+            T.cast(s5v0).intoArray(cs, c + 160);
+            T.cast(s5v1).intoArray(cs, c + 168);
+            T.cast(s6v0).intoArray(cs, c + 192);
+            T.cast(s6v1).intoArray(cs, c + 200);
+            T.cast(s7v0).intoArray(cs, c + 224);
+            T.cast(s7v1).intoArray(cs, c + 232);
+        }
+        }
+    }
+
+    /** C = beta C + A^T B. */
+    static void loadT(double beta, double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
+        DoubleVector scale = T.cast(DoubleVector.broadcast(S, beta));
+        for (int j = 0; j < 32; j += 16) {
+        for (int i = 24; i >= 0; i -= 8) {
+            int a = a0 + i;
+            int c = c0 + i * 32 + j;
+            DoubleVector s0v0 = T.cast(DoubleVector.fromArray(S, cs, c)).mul(scale);
+            DoubleVector s0v1 = T.cast(DoubleVector.fromArray(S, cs, c + 8)).mul(scale);
+            DoubleVector s1v0 = T.cast(DoubleVector.fromArray(S, cs, c + 32)).mul(scale);
+            DoubleVector s1v1 = T.cast(DoubleVector.fromArray(S, cs, c + 40)).mul(scale);
+            DoubleVector s2v0 = T.cast(DoubleVector.fromArray(S, cs, c + 64)).mul(scale);
+            DoubleVector s2v1 = T.cast(DoubleVector.fromArray(S, cs, c + 72)).mul(scale);
+            DoubleVector s3v0 = T.cast(DoubleVector.fromArray(S, cs, c + 96)).mul(scale);
+            DoubleVector s3v1 = T.cast(DoubleVector.fromArray(S, cs, c + 104)).mul(scale);
+            DoubleVector s4v0 = T.cast(DoubleVector.fromArray(S, cs, c + 128)).mul(scale);
+            DoubleVector s4v1 = T.cast(DoubleVector.fromArray(S, cs, c + 136)).mul(scale);
+            DoubleVector s5v0 = T.cast(DoubleVector.fromArray(S, cs, c + 160)).mul(scale);
+            DoubleVector s5v1 = T.cast(DoubleVector.fromArray(S, cs, c + 168)).mul(scale);
+            DoubleVector s6v0 = T.cast(DoubleVector.fromArray(S, cs, c + 192)).mul(scale);
+            DoubleVector s6v1 = T.cast(DoubleVector.fromArray(S, cs, c + 200)).mul(scale);
+            DoubleVector s7v0 = T.cast(DoubleVector.fromArray(S, cs, c + 224)).mul(scale);
+            DoubleVector s7v1 = T.cast(DoubleVector.fromArray(S, cs, c + 232)).mul(scale);
+            for (int k = 0; k < 32; k++) {
+                int b = b0 + k * 32 + j;
+                DoubleVector y0 = T.cast(DoubleVector.fromArray(S, bs, b));
+                DoubleVector y1 = T.cast(DoubleVector.fromArray(S, bs, b + 8));
+                DoubleVector x0 = T.cast(DoubleVector.broadcast(S, as[a + k * 32]));
+                s0v0 = x0.fma(y0, s0v0);
+                s0v1 = x0.fma(y1, s0v1);
+                DoubleVector x1 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 1]));
+                s1v0 = x1.fma(y0, s1v0);
+                s1v1 = x1.fma(y1, s1v1);
+                DoubleVector x2 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 2]));
+                s2v0 = x2.fma(y0, s2v0);
+                s2v1 = x2.fma(y1, s2v1);
+                DoubleVector x3 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 3]));
+                s3v0 = x3.fma(y0, s3v0);
+                s3v1 = x3.fma(y1, s3v1);
+                DoubleVector x4 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 4]));
+                s4v0 = x4.fma(y0, s4v0);
+                s4v1 = x4.fma(y1, s4v1);
+                DoubleVector x5 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 5]));
+                s5v0 = x5.fma(y0, s5v0);
+                s5v1 = x5.fma(y1, s5v1);
+                DoubleVector x6 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 6]));
+                s6v0 = x6.fma(y0, s6v0);
+                s6v1 = x6.fma(y1, s6v1);
+                DoubleVector x7 = T.cast(DoubleVector.broadcast(S, as[a + k * 32 + 7]));
                 s7v0 = x7.fma(y0, s7v0);
                 s7v1 = x7.fma(y1, s7v1);
             }

@@ -49,4 +49,32 @@ public final class DoubleSquares {
             default -> throw new AssertionError(n);
         }
     }
+
+    /** C = A^T B. */
+    public static void zeroT(int n, double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
+        switch (n) {
+            case 8 -> DoubleSquare8.zeroT(as, a0, bs, b0, cs, c0);
+            case 16 -> DoubleSquare16.zeroT(as, a0, bs, b0, cs, c0);
+            case 24 -> DoubleSquare24.zeroT(as, a0, bs, b0, cs, c0);
+            case 32 -> DoubleSquare32.zeroT(as, a0, bs, b0, cs, c0);
+            case 48 -> DoubleSquare48.zeroT(as, a0, bs, b0, cs, c0);
+            case 64 -> DoubleSquare64.zeroT(as, a0, bs, b0, cs, c0);
+            case 96 -> DoubleSquare96.zeroT(as, a0, bs, b0, cs, c0);
+            default -> throw new AssertionError(n);
+        }
+    }
+
+    /** C = beta C + A^T B. */
+    public static void loadT(int n, double beta, double[] as, int a0, double[] bs, int b0, double[] cs, int c0) {
+        switch (n) {
+            case 8 -> DoubleSquare8.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 16 -> DoubleSquare16.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 24 -> DoubleSquare24.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 32 -> DoubleSquare32.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 48 -> DoubleSquare48.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 64 -> DoubleSquare64.loadT(beta, as, a0, bs, b0, cs, c0);
+            case 96 -> DoubleSquare96.loadT(beta, as, a0, bs, b0, cs, c0);
+            default -> throw new AssertionError(n);
+        }
+    }
 }
