@@ -40,19 +40,23 @@ final class Responder implements AutoCloseable {
      */
     void send(HttpExchange exchange, int status, String type, long length, Content content) throws IOException {
         withinTime(() -> {
-            exchange.getResponseHeaders().set("Content-Type", type);
-            if (exchange.getRequestMethod().equals("HEAD")) {
-                exchange.sendResponseHeaders(status, -1);
-                return;
-            }
-            // The JDK's server takes 0 for chunks and -1 for nothing.
-            exchange.sendResponseHeaders(status, length < 0 ? 0 : length == 0 ? -1 : length);
+            begin(exchange, status, type, length);
             try (OutputStream out = exchange.getResponseBody()) {
-                if (length != 0) {
+                if (length != 0 && !isHead(exchange)) {
                     content.write(out);
                 }
             }
         });
+    }
+
+    private static void begin(HttpExchange exchange, int status, String type, long length) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        // The JDK's server takes 0 for chunks and -1 for nothing.
+        exchange.sendResponseHeaders(status, isHead(exchange) || length == 0 ? -1 : Math.max(0, length));
+    }
+
+    private static boolean isHead(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("HEAD");
     }
 
     /** Says why there is no prediction. What the client still sends is read first, or it might miss the answer. */
@@ -62,13 +66,16 @@ final class Responder implements AutoCloseable {
         }
         byte[] body = Json.object(Map.of("error", refusal.sentence()));
         withinTime(() -> {
-            exchange.getResponseHeaders().set("Content-Type", Form.JSON.type());
-            exchange.sendResponseHeaders(refusal.status(), body.length);
-            OutputStream out = exchange.getResponseBody();
-            out.write(body);
-            out.flush();
+            begin(exchange, refusal.status(), Form.JSON.type(), body.length);
+            if (!isHead(exchange)) {
+                OutputStream out = exchange.getResponseBody();
+                out.write(body);
+                out.flush();
+            }
         });
-        discard(exchange.getRequestBody());
+        if (!isHead(exchange)) { // else the exchange is closed already
+            discard(exchange.getRequestBody());
+        }
     }
 
     private void discard(InputStream in) throws IOException {

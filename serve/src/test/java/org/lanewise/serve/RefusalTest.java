@@ -127,6 +127,12 @@ class RefusalTest {
                 served().client.send(served().request("/predict").build(), BodyHandlers.ofByteArray());
         assertRefused(405, "/predict takes POST", get);
         assertEquals("POST", get.headers().firstValue("Allow").orElse(""));
+        for (int i = 0; i < 2; i++) { // and the connection can be used again
+            HttpResponse<byte[]> head =
+                    served().client.send(served().request("/predict").HEAD().build(), BodyHandlers.ofByteArray());
+            assertEquals(405, head.statusCode());
+            assertEquals(0, head.body().length);
+        }
         HttpResponse<byte[]> delete =
                 served().client.send(served().request("/health").DELETE().build(), BodyHandlers.ofByteArray());
         assertRefused(405, "/health takes GET, HEAD", delete);
