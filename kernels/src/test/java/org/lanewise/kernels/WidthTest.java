@@ -17,6 +17,8 @@ class WidthTest {
                 asked <= machineBits(),
                 "this machine has no " + asked + "-bit vectors; the fork ran at " + Platform.vectorBits());
         assertEquals(asked, Platform.vectorBits(), Platform.reason());
+        String arch = System.getProperty("os.arch");
+        assertEquals(System.getProperty("lanewise.test.arch", arch), arch);
         assertEquals(asked > 0, Platform.isVector());
     }
 

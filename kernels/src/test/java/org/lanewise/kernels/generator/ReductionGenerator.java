@@ -4,14 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes the reductions of level 1: 32 virtual lanes in as many vectors as they fill, all of them in registers, then one
- * tree: lanes l and l + 16, l + 8, l + 4, l + 2, l + 1.
+ * Writes the reductions of level 1: 32 virtual lanes in as many vectors as they fill, up to eight of them in registers at
+ * a time, then one tree: lanes l and l + 16, l + 8, l + 4, l + 2, l + 1.
  */
 final class ReductionGenerator {
     private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/blas/f32/reduce/";
     static final int LANES = 32;
     static final int[] FLOATS = {4, 8, 16};
     private static final int[] DOUBLES = {2, 4, 8};
+
+    /** Sums per loop: AArch64's C2 loads both operands of all of them first, which for 16 takes more than 32 registers. */
+    private static final int MOST = 8;
+
     static final String TWO = "float[] x, int x0, float[] y, int y0";
     static final String ONE = "float[] x, int x0";
 
@@ -67,18 +71,21 @@ final class ReductionGenerator {
             StringBuilder s, int length, String name, String operands, String step, String join, String joinLanes) {
         int vectors = LANES / length;
         s.append("\n    static float " + name + "(int n, " + operands + ") {\n");
-        for (int v = 0; v < vectors; v++) {
-            s.append("        FloatVector s" + v + " = T.cast(FloatVector.zero(S));\n");
+        for (int first = 0; first < vectors; first += MOST) {
+            int end = Math.min(first + MOST, vectors);
+            for (int v = first; v < end; v++) {
+                s.append("        FloatVector s" + v + " = T.cast(FloatVector.zero(S));\n");
+            }
+            s.append("        for (int i = 0; i < n; i += " + LANES + ") {\n");
+            for (int v = first; v < end; v++) {
+                String at = v == 0 ? "" : " + " + v * length;
+                String next = step.replace("X", "T.cast(FloatVector.fromArray(S, x, x0 + i" + at + "))")
+                        .replace("Y", "T.cast(FloatVector.fromArray(S, y, y0 + i" + at + "))")
+                        .replace("SUM", "s" + v);
+                s.append("            s" + v + " = " + next + ";\n");
+            }
+            s.append("        }\n");
         }
-        s.append("        for (int i = 0; i < n; i += " + LANES + ") {\n");
-        for (int v = 0; v < vectors; v++) {
-            String at = v == 0 ? "" : " + " + v * length;
-            String next = step.replace("X", "T.cast(FloatVector.fromArray(S, x, x0 + i" + at + "))")
-                    .replace("Y", "T.cast(FloatVector.fromArray(S, y, y0 + i" + at + "))")
-                    .replace("SUM", "s" + v);
-            s.append("            s" + v + " = " + next + ";\n");
-        }
-        s.append("        }\n");
         for (int half = vectors / 2; half > 0; half /= 2) {
             for (int v = 0; v < half; v++) {
                 s.append("        s" + v + " = T.cast("

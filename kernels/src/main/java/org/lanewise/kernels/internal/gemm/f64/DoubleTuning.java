@@ -24,7 +24,7 @@ public final class DoubleTuning {
 
     /**
      * Rows of a tile. Measured on Zen 4 at 512 bits, in percent of the FMA peak: 6 x 4 98, 8 x 3 98, 4 x 4 94. On AArch64
-     * C2 spills 6 x 4, and 16 registers hold no more than 4 x 2.
+     * C2 spills 6 x 4 (docs/design-notes.md), and 16 registers hold no more than 4 x 2.
      */
     public static final int MR = LARGE ? 6 : 4;
 

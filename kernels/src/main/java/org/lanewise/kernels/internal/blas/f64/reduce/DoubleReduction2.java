@@ -22,14 +22,6 @@ final class DoubleReduction2 {
         DoubleVector s5 = T.cast(DoubleVector.zero(S));
         DoubleVector s6 = T.cast(DoubleVector.zero(S));
         DoubleVector s7 = T.cast(DoubleVector.zero(S));
-        DoubleVector s8 = T.cast(DoubleVector.zero(S));
-        DoubleVector s9 = T.cast(DoubleVector.zero(S));
-        DoubleVector s10 = T.cast(DoubleVector.zero(S));
-        DoubleVector s11 = T.cast(DoubleVector.zero(S));
-        DoubleVector s12 = T.cast(DoubleVector.zero(S));
-        DoubleVector s13 = T.cast(DoubleVector.zero(S));
-        DoubleVector s14 = T.cast(DoubleVector.zero(S));
-        DoubleVector s15 = T.cast(DoubleVector.zero(S));
         for (int i = 0; i < n; i += 32) {
             s0 = T.cast(DoubleVector.fromArray(S, x, x0 + i)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i)), s0);
             s1 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 2)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i + 2)), s1);
@@ -39,6 +31,16 @@ final class DoubleReduction2 {
             s5 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 10)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i + 10)), s5);
             s6 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 12)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i + 12)), s6);
             s7 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 14)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i + 14)), s7);
+        }
+        DoubleVector s8 = T.cast(DoubleVector.zero(S));
+        DoubleVector s9 = T.cast(DoubleVector.zero(S));
+        DoubleVector s10 = T.cast(DoubleVector.zero(S));
+        DoubleVector s11 = T.cast(DoubleVector.zero(S));
+        DoubleVector s12 = T.cast(DoubleVector.zero(S));
+        DoubleVector s13 = T.cast(DoubleVector.zero(S));
+        DoubleVector s14 = T.cast(DoubleVector.zero(S));
+        DoubleVector s15 = T.cast(DoubleVector.zero(S));
+        for (int i = 0; i < n; i += 32) {
             s8 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 16)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i + 16)), s8);
             s9 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 18)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i + 18)), s9);
             s10 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 20)).fma(T.cast(DoubleVector.fromArray(S, y, y0 + i + 20)), s10);
@@ -78,14 +80,6 @@ final class DoubleReduction2 {
         DoubleVector s5 = T.cast(DoubleVector.zero(S));
         DoubleVector s6 = T.cast(DoubleVector.zero(S));
         DoubleVector s7 = T.cast(DoubleVector.zero(S));
-        DoubleVector s8 = T.cast(DoubleVector.zero(S));
-        DoubleVector s9 = T.cast(DoubleVector.zero(S));
-        DoubleVector s10 = T.cast(DoubleVector.zero(S));
-        DoubleVector s11 = T.cast(DoubleVector.zero(S));
-        DoubleVector s12 = T.cast(DoubleVector.zero(S));
-        DoubleVector s13 = T.cast(DoubleVector.zero(S));
-        DoubleVector s14 = T.cast(DoubleVector.zero(S));
-        DoubleVector s15 = T.cast(DoubleVector.zero(S));
         for (int i = 0; i < n; i += 32) {
             s0 = T.cast(DoubleVector.fromArray(S, x, x0 + i)).lanewise(VectorOperators.ABS).add(s0);
             s1 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 2)).lanewise(VectorOperators.ABS).add(s1);
@@ -95,6 +89,16 @@ final class DoubleReduction2 {
             s5 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 10)).lanewise(VectorOperators.ABS).add(s5);
             s6 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 12)).lanewise(VectorOperators.ABS).add(s6);
             s7 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 14)).lanewise(VectorOperators.ABS).add(s7);
+        }
+        DoubleVector s8 = T.cast(DoubleVector.zero(S));
+        DoubleVector s9 = T.cast(DoubleVector.zero(S));
+        DoubleVector s10 = T.cast(DoubleVector.zero(S));
+        DoubleVector s11 = T.cast(DoubleVector.zero(S));
+        DoubleVector s12 = T.cast(DoubleVector.zero(S));
+        DoubleVector s13 = T.cast(DoubleVector.zero(S));
+        DoubleVector s14 = T.cast(DoubleVector.zero(S));
+        DoubleVector s15 = T.cast(DoubleVector.zero(S));
+        for (int i = 0; i < n; i += 32) {
             s8 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 16)).lanewise(VectorOperators.ABS).add(s8);
             s9 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 18)).lanewise(VectorOperators.ABS).add(s9);
             s10 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 20)).lanewise(VectorOperators.ABS).add(s10);
@@ -134,14 +138,6 @@ final class DoubleReduction2 {
         DoubleVector s5 = T.cast(DoubleVector.zero(S));
         DoubleVector s6 = T.cast(DoubleVector.zero(S));
         DoubleVector s7 = T.cast(DoubleVector.zero(S));
-        DoubleVector s8 = T.cast(DoubleVector.zero(S));
-        DoubleVector s9 = T.cast(DoubleVector.zero(S));
-        DoubleVector s10 = T.cast(DoubleVector.zero(S));
-        DoubleVector s11 = T.cast(DoubleVector.zero(S));
-        DoubleVector s12 = T.cast(DoubleVector.zero(S));
-        DoubleVector s13 = T.cast(DoubleVector.zero(S));
-        DoubleVector s14 = T.cast(DoubleVector.zero(S));
-        DoubleVector s15 = T.cast(DoubleVector.zero(S));
         for (int i = 0; i < n; i += 32) {
             s0 = T.cast(DoubleVector.fromArray(S, x, x0 + i)).lanewise(VectorOperators.ABS).max(s0);
             s1 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 2)).lanewise(VectorOperators.ABS).max(s1);
@@ -151,6 +147,16 @@ final class DoubleReduction2 {
             s5 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 10)).lanewise(VectorOperators.ABS).max(s5);
             s6 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 12)).lanewise(VectorOperators.ABS).max(s6);
             s7 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 14)).lanewise(VectorOperators.ABS).max(s7);
+        }
+        DoubleVector s8 = T.cast(DoubleVector.zero(S));
+        DoubleVector s9 = T.cast(DoubleVector.zero(S));
+        DoubleVector s10 = T.cast(DoubleVector.zero(S));
+        DoubleVector s11 = T.cast(DoubleVector.zero(S));
+        DoubleVector s12 = T.cast(DoubleVector.zero(S));
+        DoubleVector s13 = T.cast(DoubleVector.zero(S));
+        DoubleVector s14 = T.cast(DoubleVector.zero(S));
+        DoubleVector s15 = T.cast(DoubleVector.zero(S));
+        for (int i = 0; i < n; i += 32) {
             s8 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 16)).lanewise(VectorOperators.ABS).max(s8);
             s9 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 18)).lanewise(VectorOperators.ABS).max(s9);
             s10 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 20)).lanewise(VectorOperators.ABS).max(s10);
