@@ -2,6 +2,7 @@ package org.lanewise.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -69,13 +70,23 @@ final class Rounds {
     }
 
     double median(int index) {
+        return Median.of(rates(index));
+    }
+
+    /** The highest rate less the lowest, in medians. */
+    double spread(int index) {
+        List<Double> values = rates(index);
+        return (Collections.max(values) - Collections.min(values)) / Median.of(values);
+    }
+
+    private List<Double> rates(int index) {
         List<Double> values = new ArrayList<>();
         for (double rate : rates[index]) {
             if (!Double.isNaN(rate)) {
                 values.add(rate);
             }
         }
-        return Median.of(values);
+        return values;
     }
 
     /** The median over the rounds of how many times faster one contender is than another. */

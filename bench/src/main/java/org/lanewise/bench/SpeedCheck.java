@@ -12,8 +12,9 @@ import org.lanewise.bench.gemm.Transposes;
  * @param peak median, in GFLOP/s
  * @param sgemm median, in GFLOP/s
  * @param percent median share of the peak of the same round
+ * @param spread how far the peak's rounds lie apart, in its median
  */
-public record SpeedCheck(int n, double peak, double sgemm, double percent) {
+public record SpeedCheck(int n, double peak, double sgemm, double percent, double spread) {
     private static final int[] SIZES = {1024, 512, 256, 128};
     private static final int SMALLEST = 64;
     private static final double LONGEST_CALL = 0.5;
@@ -42,7 +43,8 @@ public record SpeedCheck(int n, double peak, double sgemm, double percent) {
                 n,
                 rounds.median(Rounds.PEAK),
                 rounds.median(Rounds.LANEWISE),
-                100 * rounds.medianRatio(Rounds.LANEWISE, Rounds.PEAK));
+                100 * rounds.medianRatio(Rounds.LANEWISE, Rounds.PEAK),
+                rounds.spread(Rounds.PEAK));
     }
 
     private static Timed product(int n) {

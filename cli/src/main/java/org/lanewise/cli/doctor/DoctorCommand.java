@@ -2,13 +2,17 @@ package org.lanewise.cli.doctor;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lanewise.bench.SpeedCheck;
 import org.lanewise.kernels.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lanewise doctor}. */
@@ -23,77 +27,100 @@ public final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Option(names = "--json", description = "Write one JSON object, for programs.")
+    private boolean json;
+
+    @Option(names = "--quick", description = "Do not measure; takes no time.")
+    private boolean quick;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        Machine machine = new Machine(Path.of("/"));
         double load = Facts.loadNow();
-        out.print(environment());
-        out.print(kernels());
-        out.flush();
-        SpeedCheck speed = SpeedCheck.run();
-        out.print(speed(speed));
-        out.print(verdict(Diagnosis.of(Facts.gather(load, speed.percent()))));
+        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+        sections.put("machine", machine(machine));
+        sections.put("java", java());
+        sections.put("kernels", kernels());
+        if (!json) { // what is known is shown before the measurement
+            out.print(Report.text(sections));
+            out.flush();
+        }
+        SpeedCheck speed = null;
+        Measured measured = null;
+        if (!quick) {
+            long[] before = machine.ticks();
+            speed = SpeedCheck.run();
+            long[] after = machine.ticks();
+            double ticks = Math.max(1, after[0] - before[0]);
+            measured = new Measured(speed.percent(), speed.spread(), (after[1] - before[1]) / ticks);
+        }
+        List<Finding> findings = Diagnosis.of(new Facts(
+                Platform.vectorBits(),
+                Platform.widestVectorBits(),
+                Compiler.ofThisJvm(),
+                Processors.of(machine, System.getProperty("os.arch"), load),
+                System.getenv(),
+                measured));
+        if (json) {
+            out.println(Report.json(sections, speed, measured, findings));
+        } else {
+            out.print(speed(speed));
+            out.print(Report.text(findings));
+        }
         out.flush();
         return 0;
     }
 
-    private static String environment() {
-        Machine machine = new Machine(Path.of("/"));
+    private static Map<String, String> machine(Machine machine) {
+        Map<String, String> entries = new LinkedHashMap<>();
         int online = machine.onlineCpus();
-        return "machine\n"
-                + entry("cpu", machine.cpu())
-                + entry(
-                        "cpus",
-                        Runtime.getRuntime().availableProcessors() + (online == 0 ? "" : " of " + online)
-                                + " for this JVM")
-                + entry("caches", machine.caches())
-                + entry(
-                        "system",
-                        System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
-                                + System.getProperty("os.arch"))
-                + "java\n"
-                + entry("jdk", Runtime.version() + ", " + System.getProperty("java.vendor"))
-                + entry("jvm", System.getProperty("java.vm.name") + ", " + Jvm.mode());
+        entries.put("cpu", machine.cpu());
+        entries.put(
+                "cpus",
+                Runtime.getRuntime().availableProcessors() + (online == 0 ? "" : " of " + online) + " for this JVM");
+        entries.put("caches", machine.caches());
+        entries.put(
+                "system",
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                        + System.getProperty("os.arch"));
+        return entries;
     }
 
-    private static String kernels() {
+    private static Map<String, String> java() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("jdk", Runtime.version() + ", " + System.getProperty("java.vendor"));
+        entries.put("jvm", System.getProperty("java.vm.name") + ", " + Jvm.mode());
+        return entries;
+    }
+
+    private static Map<String, String> kernels() {
+        Map<String, String> entries = new LinkedHashMap<>();
         String width = Platform.isVector() ? Platform.vectorBits() + " bits" : "scalar";
-        StringBuilder text = new StringBuilder("kernels\n");
-        text.append(entry("width", width + ": " + Platform.reason()));
-        Platform.tuning().lines().forEach(line -> text.append("  ").append(line).append('\n'));
-        return text.toString();
+        entries.put("width", width + ": " + Platform.reason());
+        Platform.tuning().lines().forEach(line -> {
+            String[] words = line.split(" +", 2);
+            entries.put(words[0], words[1]);
+        });
+        return entries;
     }
 
-    private static String speed(SpeedCheck speed) {
-        return "speed, one thread, single precision, processor time\n"
-                + entry(
-                        "peak",
-                        String.format(Locale.ROOT, "%.1f GFLOP/s (independent FMAs in registers)", speed.peak()))
-                + entry(
-                        "sgemm",
-                        String.format(
-                                Locale.ROOT,
-                                "%.1f GFLOP/s at %d x %d x %d, %.1f %% of the peak",
-                                speed.sgemm(),
-                                speed.n(),
-                                speed.n(),
-                                speed.n(),
-                                speed.percent()));
-    }
-
-    private static String verdict(List<Finding> findings) {
-        StringBuilder text = new StringBuilder("verdict\n");
-        if (findings.isEmpty()) {
-            text.append("  nothing is wrong\n");
+    private static String speed(@Nullable SpeedCheck speed) {
+        if (speed == null) {
+            return "";
         }
-        for (Finding finding : findings) {
-            text.append("  - ").append(finding.cause()).append('\n');
-            text.append("    remedy: ").append(finding.remedy()).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String entry(String name, String value) {
-        return String.format(Locale.ROOT, "  %-7s %s%n", name, value);
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("peak", String.format(Locale.ROOT, "%.1f GFLOP/s (independent FMAs in registers)", speed.peak()));
+        entries.put(
+                "sgemm",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f GFLOP/s at %d x %d x %d, %.1f %% of the peak",
+                        speed.sgemm(),
+                        speed.n(),
+                        speed.n(),
+                        speed.n(),
+                        speed.percent()));
+        return Report.text(Map.of("speed, one thread, single precision, processor time", entries));
     }
 }

@@ -3,7 +3,9 @@ package org.lanewise.cli.doctor;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the JVM tells about itself. */
@@ -20,19 +22,24 @@ final class Jvm {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
-    /** The value of a HotSpot flag, null when this JVM has no such flag. */
-    static @Nullable String flag(String name) {
-        VMOption option = option(name);
-        return option == null ? null : option.getValue();
+    /** The values of those of HotSpot's flags that this JVM has; empty on another JVM. */
+    static Map<String, String> flags(List<String> names) {
+        Map<String, String> flags = new LinkedHashMap<>();
+        for (String name : names) {
+            VMOption option = option(name);
+            if (option != null) {
+                flags.put(name, option.getValue());
+            }
+        }
+        return flags;
     }
 
-    /** The value of a HotSpot flag that somebody set, null when it has its default. */
-    static @Nullable String flagSet(String name) {
+    /** Whether somebody has set a flag. */
+    static boolean isSet(String name) {
         VMOption option = option(name);
-        boolean set = option != null
+        return option != null
                 && option.getOrigin() != VMOption.Origin.DEFAULT
                 && option.getOrigin() != VMOption.Origin.ERGONOMIC;
-        return option != null && set ? option.getValue() : null;
     }
 
     private static @Nullable VMOption option(String name) {
