@@ -1,17 +1,33 @@
 package org.lanewise.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.lanewise.cli.deck.DeckPart;
 import org.lanewise.cli.deck.VerifyDeckCommand;
+import org.lanewise.cli.verify.BitsPart;
+import org.lanewise.cli.verify.ChecksPart;
+import org.lanewise.cli.verify.Part;
+import org.lanewise.cli.verify.PartResult;
+import org.lanewise.cli.verify.Summary;
+import org.lanewise.cli.verify.UlpPart;
+import org.lanewise.nn.io.AtomicFile;
 import org.lanewise.verify.Check;
-import org.lanewise.verify.Result;
 import org.lanewise.verify.Verification;
+import org.lanewise.verify.bits.BitMatrix;
+import org.lanewise.verify.bits.BitTier;
+import org.lanewise.verify.bits.BitWidth;
+import org.lanewise.verify.deck.Deck;
+import org.lanewise.verify.ulp.UlpFunction;
+import org.lanewise.verify.ulp.UlpSweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,56 +39,75 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks every result against EJML in double precision, each with a derived bound.",
-        subcommands = {VerifyUlpCommand.class, VerifyDeckCommand.class},
-        footer = {"", "A check passes while what it measures is at most its bound. Exit code 1 if one fails."})
+        description =
+                "Checks every result: against EJML in double precision, each with a derived bound; functions in ulps; the bits"
+                        + " on every vector width, number of threads and tier of the compiler; a lecture's claims.",
+        subcommands = {VerifyUlpCommand.class, VerifyBitsCommand.class, VerifyDeckCommand.class},
+        footer = {"", "With names, those checks against EJML only. Exit code 1 if anything fails."})
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "the checks to run (default: all)")
+    private static final String FILE = "verify.html";
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "the checks to run (default: all, and all other parts)")
     private List<String> names = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "draws the operands (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Also write DIR/" + FILE + ", one page with pictures that needs nothing else.")
+    private @Nullable Path folder;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final LongFunction<List<Check>> checks;
+    private final List<Part> others;
 
     VerifyCommand() {
-        this(Verification::all);
+        this(
+                Verification::all,
+                List.of(
+                        new UlpPart(
+                                UlpFunction.all(), "a sample of 2^32", function -> new UlpSweep(function).sampled()),
+                        new BitsPart(new BitMatrix(), List.of(BitWidth.values()), List.of(BitTier.values())),
+                        new DeckPart(Deck.chapters())));
     }
 
-    /** For tests: other checks, as a function of the seed. */
-    VerifyCommand(LongFunction<List<Check>> checks) {
+    /** For tests: other checks, as a function of the seed, and other parts behind them. */
+    VerifyCommand(LongFunction<List<Check>> checks, List<Part> others) {
         this.checks = checks;
+        this.others = others;
     }
 
     @Override
-    public Integer call() {
-        List<Check> selected = selected();
-        PrintWriter out = spec.commandLine().getOut();
-        int nameWidth = width(selected, Check::name);
-        int claimWidth = width(selected, Check::claim);
-        String row = "%-" + nameWidth + "s  %-" + claimWidth + "s  %10s  %8s  %s%n";
-        out.printf(row, "name", "claim", "measured", "bound", "");
-        int failed = 0;
-        for (Check check : selected) {
-            Result result = check.run();
-            failed += result.passed() ? 0 : 1;
-            out.printf(
-                    row,
-                    result.name(),
-                    result.claim(),
-                    number(result.measured()),
-                    number(result.bound()),
-                    result.passed() ? "PASS" : "FAIL");
-            out.flush();
+    public Integer call() throws IOException {
+        List<Part> parts = new ArrayList<>(List.of(new ChecksPart(selected(), seed)));
+        if (names.isEmpty()) {
+            parts.addAll(others);
         }
-        out.printf(
-                "%d checks with seed %d: %d passed, %d failed%n",
-                selected.size(), seed, selected.size() - failed, failed);
+        Path report = folder == null ? null : Files.createDirectories(folder).resolve(FILE);
+        if (report != null) {
+            AtomicFile.requireWritable(report);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        List<PartResult> results = new ArrayList<>();
+        for (Part part : parts) {
+            results.add(part.run(out));
+            out.println();
+        }
+        Summary summary = new Summary(results);
+        out.print(summary.text());
+        if (report != null) {
+            AtomicFile.writeText(report, summary.page());
+            out.println("report: " + report);
+        }
         out.flush();
-        return failed == 0 ? 0 : 1;
+        return summary.passed() ? 0 : 1;
     }
 
     private List<Check> selected() {
@@ -89,16 +124,5 @@ final class VerifyCommand implements Callable<Integer> {
                             + String.join(", ", all.stream().map(Check::name).toList()));
         }
         return all.stream().filter(check -> names.contains(check.name())).toList();
-    }
-
-    private static int width(List<Check> checks, Function<Check, String> text) {
-        return checks.stream()
-                .mapToInt(check -> text.apply(check).length())
-                .max()
-                .orElse(0);
-    }
-
-    private static String number(double x) {
-        return String.format(Locale.ROOT, "%.4g", x);
     }
 }

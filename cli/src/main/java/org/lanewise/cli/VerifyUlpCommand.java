@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.lanewise.cli.verify.PartResult;
+import org.lanewise.cli.verify.UlpPart;
 import org.lanewise.verify.ulp.UlpFunction;
 import org.lanewise.verify.ulp.UlpResult;
 import org.lanewise.verify.ulp.UlpSweep;
@@ -49,32 +51,10 @@ final class VerifyUlpCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("threads = " + threads + ", but must be from 1 to " + MOST_THREADS);
         }
-        List<UlpFunction> functions = selected();
-        PrintWriter out = spec.commandLine().getOut();
-        String row = "%-22s %10s %6s  %-16s %10s  %s%n";
-        out.printf(row, "function", "max ulp", "bound", "worst input", "near zero", "");
-        out.flush();
-        int failed = 0;
-        for (UlpFunction function : functions) {
-            UlpResult result = run(function);
-            boolean passes = result.passes(function);
-            failed += passes ? 0 : 1;
-            boolean hasZero = !Double.isNaN(function.zero());
-            out.printf(
-                    row,
-                    function.name(),
-                    String.format(Locale.ROOT, "%.4f", result.ulps()),
-                    String.format(Locale.ROOT, "%.1f", function.bound()),
-                    Float.isNaN(result.worst()) ? "" : Float.toHexString(result.worst()),
-                    hasZero ? String.format(Locale.ROOT, "%.1e", result.nearZero()) : "",
-                    passes ? "PASS" : "FAIL");
-            out.flush();
-        }
-        out.printf(
-                "%d functions over %s floats: %d passed, %d failed%n",
-                functions.size(), exhaustive ? "all 2^32" : "a sample of 2^32", functions.size() - failed, failed);
-        out.flush();
-        return failed == 0 ? 0 : 1;
+        String floats = exhaustive ? "all 2^32" : "a sample of 2^32";
+        PartResult result = new UlpPart(selected(), floats, this::run)
+                .run(spec.commandLine().getOut());
+        return result.failed() == 0 ? 0 : 1;
     }
 
     private UlpResult run(UlpFunction function) {

@@ -1,12 +1,19 @@
 package org.lanewise.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lanewise.cli.verify.Part;
+import org.lanewise.cli.verify.PartResult;
 import org.lanewise.verify.Check;
 import picocli.CommandLine;
 
@@ -23,7 +30,7 @@ class VerifyCommandTest {
     }
 
     private int verify(List<Check> checks, String... args) {
-        return run(new CommandLine(new VerifyCommand(seed -> checks)), args);
+        return run(new CommandLine(new VerifyCommand(seed -> checks, List.of())), args);
     }
 
     @Test
@@ -48,6 +55,33 @@ class VerifyCommandTest {
     @Test
     void runsTheNamedOnly() {
         assertEquals(0, verify(List.of(HOLDS, FAILS), "holds"));
+    }
+
+    @Test
+    void everyPartHasARowOfTheSummaryAndCanFail(@TempDir Path folder) throws IOException {
+        Part fails = out -> new PartResult("other", 5, 2, 1, 12, "<p>found it</p>");
+        CommandLine command = new CommandLine(new VerifyCommand(seed -> List.of(HOLDS), List.of(fails)));
+        assertEquals(1, run(command, "--report", folder.toString()));
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.stream().anyMatch(line -> line.matches("against EJML +1 +0 +0 +0 +PASS")), out.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.matches("other +5 +2 +1 +12 +FAIL")), out.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.matches("all +6 +2 +1 +12 +FAIL")), out.toString());
+        String page = Files.readString(folder.resolve("verify.html"));
+        assertTrue(page.contains("<strong>6 passed, 2 failed.</strong>") && page.contains("<p>found it</p>"), page);
+        assertTrue(page.contains("one is at most two"), page);
+        assertFalse(page.matches("(?s).*(://|src=|href=|url\\(|@import|<script).*"), page);
+    }
+
+    @Test
+    void withNamesOtherPartsDoNotRun() {
+        Part fails = out -> new PartResult("other", 5, 2, 1, 12, "");
+        assertEquals(0, run(new CommandLine(new VerifyCommand(seed -> List.of(HOLDS), List.of(fails))), "holds"));
+    }
+
+    @Test
+    void bitsRefusesUnknownWidths() {
+        assertEquals(2, run(Main.commandLine(), "verify", "bits", "--widths", "64"));
+        assertTrue(err.toString().contains("width = 64, but must be one of scalar, 128, 256, 512"), err.toString());
     }
 
     @Test

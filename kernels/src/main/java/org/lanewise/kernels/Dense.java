@@ -83,7 +83,7 @@ public final class Dense {
      * @param parallelism who works
      * @param workspace scratch of the caller
      * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps z; nothing has been
-     *     written then. The message names the operands of the product: x is A, w is B, z is C, rows m.
+     *     written then. Where operands overlap the message names those of the product: x is A, w is B, z is C.
      */
     public void forward(
             int rows,
@@ -102,6 +102,10 @@ public final class Dense {
             Workspace workspace) {
         Checks.notNull("parallelism", parallelism);
         Checks.notNull("workspace", workspace);
+        Checks.notNegative("rows", rows);
+        Checks.matrix("x", x, xOffset, rows, inputs, ldx);
+        Checks.matrix("w", w, wOffset, outputs, inputs, inputs);
+        Checks.matrix("z", z, zOffset, rows, outputs, ldz);
         FloatProblem problem = workspace
                 .problem()
                 .shape(rows, outputs, inputs)
@@ -147,6 +151,9 @@ public final class Dense {
         Checks.notNull("parallelism", parallelism);
         Checks.notNull("workspace", workspace);
         requireShape(w.rows(), w.columns());
+        Checks.notNegative("rows", rows);
+        Checks.matrix("x", x, xOffset, rows, inputs, ldx);
+        Checks.matrix("z", z, zOffset, rows, outputs, ldz);
         FloatProblem problem = workspace
                 .problem()
                 .shape(rows, outputs, inputs)
@@ -191,6 +198,9 @@ public final class Dense {
         Checks.notNull("parallelism", parallelism);
         Checks.notNull("workspace", workspace);
         requireShape(w.inputs(), w.outputs());
+        Checks.notNegative("rows", rows);
+        Checks.matrix("x", x, xOffset, rows, inputs, ldx);
+        Checks.matrix("z", z, zOffset, rows, outputs, ldz);
         workspace
                 .narrow()
                 .set(rows, x, xOffset, ldx, w.panels(), bias, biasOffset, z, zOffset, ldz)
@@ -247,7 +257,7 @@ public final class Dense {
      * @param parallelism who works
      * @param workspace scratch of the caller
      * @throws IllegalArgumentException if an operand is null, does not fit its array or overlaps a or z; nothing has been
-     *     written then. A message about the product names its operands: x is A, w is B, a is C, rows m.
+     *     written then. Where operands overlap the message names those of the product: x is A, w is B, a is C.
      */
     public void forward(
             int rows,
@@ -269,6 +279,10 @@ public final class Dense {
             Workspace workspace) {
         Checks.notNull("parallelism", parallelism);
         Checks.notNull("workspace", workspace);
+        Checks.notNegative("rows", rows);
+        Checks.matrix("x", x, xOffset, rows, inputs, ldx);
+        Checks.matrix("w", w, wOffset, outputs, inputs, inputs);
+        Checks.matrix("a", a, aOffset, rows, outputs, lda);
         FloatProblem problem = workspace
                 .problem()
                 .shape(rows, outputs, inputs)
@@ -351,6 +365,10 @@ public final class Dense {
             int lddx,
             Parallelism parallelism,
             Workspace workspace) {
+        Checks.notNegative("rows", rows);
+        Checks.matrix("delta", delta, deltaOffset, rows, outputs, ldDelta);
+        Checks.matrix("w", w, wOffset, outputs, inputs, inputs);
+        Checks.matrix("dx", dx, dxOffset, rows, inputs, lddx);
         Gemm.sgemm(
                 Transpose.NO,
                 Transpose.NO,
@@ -400,6 +418,10 @@ public final class Dense {
             int dwOffset,
             Parallelism parallelism,
             Workspace workspace) {
+        Checks.notNegative("rows", rows);
+        Checks.matrix("x", x, xOffset, rows, inputs, ldx);
+        Checks.matrix("delta", delta, deltaOffset, rows, outputs, ldDelta);
+        Checks.matrix("dw", dw, dwOffset, outputs, inputs, inputs);
         Gemm.sgemm(
                 Transpose.YES,
                 Transpose.NO,

@@ -19,7 +19,17 @@ public final class Gemm {
 
     // f32: TypeGenerator writes the same for f64 below
 
-    /** C = A B for whole row-major arrays: A is m x k, B is k x n, C is m x n. Sequential; allocates its scratch. */
+    /**
+     * C = A B for whole row-major arrays. Sequential; allocates its scratch.
+     *
+     * @param m rows of A and C
+     * @param n columns of B and C
+     * @param k columns of A, rows of B
+     * @param a m x k, contiguous
+     * @param b k x n, contiguous
+     * @param c the result, m x n, contiguous, which must not be A or B
+     * @throws IllegalArgumentException as for the full form
+     */
     public static void multiply(int m, int n, int k, float[] a, float[] b, float[] c) {
         sgemm(
                 Transpose.NO,
@@ -211,7 +221,17 @@ public final class Gemm {
     // f64: written by TypeGenerator from what stands above; spotless:off
 
 
-    /** C = A B for whole row-major arrays: A is m x k, B is k x n, C is m x n. Sequential; allocates its scratch. */
+    /**
+     * C = A B for whole row-major arrays. Sequential; allocates its scratch.
+     *
+     * @param m rows of A and C
+     * @param n columns of B and C
+     * @param k columns of A, rows of B
+     * @param a m x k, contiguous
+     * @param b k x n, contiguous
+     * @param c the result, m x n, contiguous, which must not be A or B
+     * @throws IllegalArgumentException as for the full form
+     */
     public static void multiply(int m, int n, int k, double[] a, double[] b, double[] c) {
         dgemm(
                 Transpose.NO,

@@ -1,12 +1,9 @@
 package org.lanewise.cli.deck;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.lanewise.cli.report.Html;
+import org.lanewise.cli.report.Svg;
 import org.lanewise.kernels.Platform;
 import org.lanewise.verify.deck.Bound;
 import org.lanewise.verify.deck.Chapter;
@@ -16,7 +13,7 @@ import org.lanewise.verify.deck.Outcome;
 import org.lanewise.verify.deck.figure.Figure;
 import org.lanewise.verify.deck.figure.Table;
 
-/** The report: one HTML page that needs nothing else. */
+/** The body of the page about the deck. */
 final class Page {
     private static final String INTRODUCTION =
             "Claims of the lecture deck “(Deep) Neural Networks” (K Sri Rama Murty, IIT Hyderabad, 2022),"
@@ -26,10 +23,13 @@ final class Page {
 
     private Page() {}
 
-    /** The page about what was run, by chapter. */
+    /** What was run, by chapter, below what it is about and how much of it passed. */
     static String of(List<Chapter> chapters, List<Outcome> outcomes) {
+        return total(outcomes) + sections(chapters, outcomes);
+    }
+
+    private static String sections(List<Chapter> chapters, List<Outcome> outcomes) {
         Page page = new Page();
-        page.head(outcomes);
         for (Chapter chapter : chapters) {
             List<Outcome> own = outcomes.stream()
                     .filter(outcome -> chapter.experiments().contains(outcome.experiment()))
@@ -43,23 +43,17 @@ final class Page {
                 page.html.append("</section>\n");
             }
         }
-        page.html.append("</main>\n</body>\n</html>\n");
         return page.html.toString();
     }
 
-    private void head(List<Outcome> outcomes) {
+    private static String total(List<Outcome> outcomes) {
         List<Measurement> all = outcomes.stream()
                 .flatMap(outcome -> outcome.protocol().measurements().stream())
                 .toList();
         long failed = all.stream().filter(measurement -> !measurement.passed()).count();
         double seconds = outcomes.stream().mapToDouble(Outcome::seconds).sum();
-        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Lanewise: the deck, measured</title>\n<style>\n")
-                .append(style())
-                .append("</style>\n</head>\n<body>\n<main>\n<h1>The deck, measured</h1>\n")
-                .append(Html.element("p", INTRODUCTION))
-                .append(String.format(
+        return Html.element("p", INTRODUCTION)
+                + String.format(
                         Locale.ROOT,
                         "<p class=\"total\"><strong>%d measurements: %d passed, %d failed.</strong> %.0f s on %s.</p>\n",
                         all.size(),
@@ -69,15 +63,7 @@ final class Page {
                         Html.escaped(
                                 Platform.isVector()
                                         ? "vectors of " + Platform.vectorBits() + " bits"
-                                        : "the scalar twin")));
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream("page.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                                        : "the scalar twin"));
     }
 
     private void experiment(Outcome outcome) {
@@ -106,16 +92,13 @@ final class Page {
                 .append(Html.row("th", List.of("id", "measured", "value", "bound", "verdict")))
                 .append("</thead>\n<tbody>\n");
         for (Measurement measurement : measurements) {
-            String verdict = measurement.passed() ? "PASS" : "FAIL";
-            html.append("<tr class=\"").append(verdict.toLowerCase(Locale.ROOT)).append("\">");
-            List.of(
+            html.append(Html.verdict(
+                    List.of(
                             measurement.id(),
                             measurement.claim(),
                             Bound.text(measurement.measured()),
-                            measurement.bound().toString(),
-                            verdict)
-                    .forEach(text -> html.append(Html.element("td", text)));
-            html.append("</tr>\n");
+                            measurement.bound().toString()),
+                    measurement.passed()));
         }
         html.append("</tbody>\n</table>\n");
     }

@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lanewise.cli.report.Html;
+import org.lanewise.cli.verify.PartResult;
 import org.lanewise.nn.io.AtomicFile;
-import org.lanewise.verify.deck.Bound;
 import org.lanewise.verify.deck.Chapter;
 import org.lanewise.verify.deck.Deck;
 import org.lanewise.verify.deck.Experiment;
-import org.lanewise.verify.deck.Measurement;
-import org.lanewise.verify.deck.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Runs the lecture deck's experiments; each claim is shown by a number and its bound.",
         footer = {"", "Seeds are fixed. Exit code 1 if a bound is not kept."})
 public final class VerifyDeckCommand implements Callable<Integer> {
-    private static final String ROW = "%-4s %-72s %10s  %-16s %s%n";
     private static final String FILE = "deck.html";
 
     @Parameters(paramLabel = "ID", arity = "0..*", description = "the claims to show, such as A19 (default: all)")
@@ -66,53 +62,19 @@ public final class VerifyDeckCommand implements Callable<Integer> {
             AtomicFile.requireWritable(report);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(ROW, "id", "claim", "measured", "bound", "");
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Experiment experiment : selected) {
-            Outcome outcome = Outcome.of(experiment);
-            outcome.protocol().measurements().forEach(this::print);
-            out.flush();
-            outcomes.add(outcome);
-        }
-        int failed =
-                outcomes.stream().mapToInt(outcome -> outcome.failures().size()).sum();
-        int measured = outcomes.stream()
-                .mapToInt(outcome -> outcome.protocol().measurements().size())
-                .sum();
-        double seconds = outcomes.stream().mapToDouble(Outcome::seconds).sum();
-        out.printf(
-                Locale.ROOT,
-                "%d experiments, %d measurements in %.0f s: %d passed, %d failed%n",
-                outcomes.size(),
-                measured,
-                seconds,
-                measured - failed,
-                failed);
+        PartResult result = new DeckPart(chapters, selected).run(out);
         if (report != null) {
-            AtomicFile.writeText(report, Page.of(chapters, outcomes));
+            AtomicFile.writeText(
+                    report, Html.page("Lanewise: the deck, measured", "The deck, measured", result.html()));
             out.println("report: " + report);
+            out.flush();
         }
-        out.flush();
-        return failed == 0 ? 0 : 1;
-    }
-
-    private void print(Measurement measurement) {
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        ROW,
-                        measurement.id(),
-                        measurement.claim(),
-                        Bound.text(measurement.measured()),
-                        measurement.bound(),
-                        measurement.passed() ? "PASS" : "FAIL");
+        return result.failed() == 0 ? 0 : 1;
     }
 
     /** The experiments that show one of the claims asked for. */
     private List<Experiment> selected() {
-        List<Experiment> all = chapters.stream()
-                .flatMap(chapter -> chapter.experiments().stream())
-                .toList();
+        List<Experiment> all = DeckPart.experiments(chapters);
         Set<String> unknown = new LinkedHashSet<>(ids);
         all.forEach(experiment -> experiment.ids().forEach(unknown::remove));
         if (!unknown.isEmpty()) {

@@ -14,8 +14,9 @@ import org.lanewise.kernels.Platform;
  * What one JVM of the bit matrix runs: every row on each number of threads, several times over, so that kernels are seen
  * before, while and after they are compiled. Prints words with tabs between them: {@code jvm}, architecture, bits of the
  * vectors in use, and how code runs; {@code differs}, threads, pass, row, hash found, golden hash, for each that differs;
- * {@code done}, threads, rows, seconds, for each number of threads. Where all code is interpreted, rows that would take minutes
- * are left out. Exit code 1 if a hash differs.
+ * {@code done}, threads, rows, seconds, for each number of threads. What a row does not depend on it is
+ * not computed for again, and what would take minutes is left out of the interpreter and of C1 ({@link BitRow.Kind}). Exit code 1 if
+ * a hash differs.
  *
  * <p>Arguments: passes, then numbers of threads; or {@code --golden}, which prints what the golden file should hold.
  */
@@ -40,19 +41,14 @@ public final class BitProbe {
         int passes = Integer.parseInt(args[0]);
         int[] threads =
                 Arrays.stream(args, 1, args.length).mapToInt(Integer::parseInt).toArray();
-        print(
-                System.out,
-                JVM,
-                System.getProperty("os.arch"),
-                Platform.vectorBits(),
-                System.getProperty("java.vm.info"));
-        boolean interpreted = System.getProperty("java.vm.info").startsWith("interpreted");
+        String vm = System.getProperty("java.vm.info");
+        print(System.out, JVM, System.getProperty("os.arch"), Platform.vectorBits(), vm);
+        boolean slow = vm.startsWith("interpreted") || vm.contains("emulated-client");
         int differences = 0;
         try (ExecutorService executor = Executors.newCachedThreadPool()) {
             for (int t : threads) {
-                // What takes no threads is the same on any number of them.
                 List<BitRow> rows = BitSuite.all().stream()
-                        .filter(row -> (row.threaded() || t == threads[0]) && !(interpreted && row.isLong()))
+                        .filter(row -> row.kind().runs(t == threads[0], slow))
                         .toList();
                 differences += run(rows, Golden.hashes(), passes, Parallelism.on(executor, t), System.out);
             }

@@ -35,7 +35,7 @@ final class ElementwiseBits {
         rows.add(function("erf", (x, y) -> Elementwise.erf(x, 1, y, 2, 2 * HALF)));
         rows.add(function("erfc", (x, y) -> Elementwise.erfc(x, 1, y, 2, 2 * HALF)));
         rows.add(function("prelu", (x, y) -> Elementwise.prelu(slopes(), 0, x, 1, y, 2, 2 * HALF)));
-        rows.add(BitRow.of("prelu-derivative", ElementwiseBits::preluDerivative));
+        rows.add(BitRow.alone("prelu-derivative", ElementwiseBits::preluDerivative));
         return rows;
     }
 
@@ -44,7 +44,7 @@ final class ElementwiseBits {
     }
 
     private static BitRow function(String name, Function function) {
-        return BitRow.of(name, words -> {
+        return BitRow.alone(name, words -> {
             float[] y = new float[2 * HALF + 5];
             function.apply(arguments(), y);
             words.add(y);

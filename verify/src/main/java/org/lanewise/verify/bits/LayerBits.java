@@ -19,7 +19,7 @@ import org.lanewise.verify.kernels.f32.FloatOperand;
 /** Dense layers with plain, packed and narrow weights, both ways, and the activation without the product. */
 final class LayerBits {
     /** Rows, inputs, outputs: one row, ragged ones, K beyond a block. */
-    private static final int[][] SHAPES = {{1, 70, 133}, {7, 33, 20}, {4, 1100, 65}};
+    private static final int[][] SHAPES = {{1, 70, 133}, {7, 33, 20}, {3, 1100, 40}};
 
     /** Large enough to be shared between threads. */
     private static final int[][] SHARED = {{90, 220, 211}};
@@ -30,14 +30,17 @@ final class LayerBits {
 
     static List<BitRow> all() {
         List<BitRow> rows = new ArrayList<>();
-        add(rows, "dense", forward(Activation.RELU, (layer, call) -> call.plain(layer)));
+        Layers dense = forward(Activation.RELU, (layer, call) -> call.plain(layer));
+        rows.add(BitRow.small("dense", (parallelism, words) -> dense.run(SHAPES, parallelism, words)));
+        // Shared even where it is slow.
+        rows.add(BitRow.shared("dense-shared", (parallelism, words) -> dense.run(SHARED, parallelism, words)));
         add(rows, "dense-packed", forward(Activation.TANH, (layer, call) -> call.packed(layer)));
         add(rows, "dense-bf16", forward(Activation.LOGISTIC, (layer, call) -> call.narrow(layer, NarrowType.BF16)));
         add(rows, "dense-int8", forward(Activation.IDENTITY, (layer, call) -> call.narrow(layer, NarrowType.INT8)));
         add(rows, "dense-with-sums", LayerBits::withSums);
         add(rows, "dense-backward", LayerBits::backward);
-        rows.add(BitRow.of("fused-activation", LayerBits::fused));
-        rows.add(BitRow.of("bfloat16", LayerBits::bfloat16));
+        rows.add(BitRow.alone("fused-activation", LayerBits::fused));
+        rows.add(BitRow.alone("bfloat16", LayerBits::bfloat16));
         return rows;
     }
 
@@ -47,8 +50,8 @@ final class LayerBits {
     }
 
     private static void add(List<BitRow> rows, String name, Layers layers) {
-        rows.add(BitRow.threaded(name, (parallelism, words) -> layers.run(SHAPES, parallelism, words)));
-        rows.add(BitRow.shared(name + "-shared", (parallelism, words) -> layers.run(SHARED, parallelism, words)));
+        rows.add(BitRow.small(name, (parallelism, words) -> layers.run(SHAPES, parallelism, words)));
+        rows.add(BitRow.sharedLong(name + "-shared", (parallelism, words) -> layers.run(SHARED, parallelism, words)));
     }
 
     /** A layer's operands. */

@@ -33,7 +33,7 @@ final class OptimizerBits {
     }
 
     private static BitRow row(String name, Step step) {
-        return BitRow.of(name, words -> {
+        return BitRow.alone(name, words -> {
             SplittableRandom random = new SplittableRandom(20);
             float[] state = new float[2 * N];
             float[] w = draw(random);

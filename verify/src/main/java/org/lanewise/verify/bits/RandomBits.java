@@ -16,11 +16,11 @@ final class RandomBits {
 
     static List<BitRow> all() {
         return List.of(
-                BitRow.of("dropout-keys", RandomBits::keys),
-                BitRow.of("dropout-mask", RandomBits::mask),
-                BitRow.of("dropout", RandomBits::dropout),
-                BitRow.of("noise", RandomBits::noise),
-                BitRow.of("noise-added", RandomBits::noiseAdded));
+                BitRow.alone("dropout-keys", RandomBits::keys),
+                BitRow.alone("dropout-mask", RandomBits::mask),
+                BitRow.alone("dropout", RandomBits::dropout),
+                BitRow.alone("noise", RandomBits::noise),
+                BitRow.alone("noise-added", RandomBits::noiseAdded));
     }
 
     private static void keys(Words words) {

@@ -42,7 +42,7 @@ final class RowsBits {
     }
 
     private static BitRow each(String name, Step step) {
-        return BitRow.of(name, words -> {
+        return BitRow.alone(name, words -> {
             SplittableRandom random = new SplittableRandom(18);
             for (int columns : COLUMNS) {
                 float[] x = draw(random, ROWS * columns);
@@ -123,7 +123,7 @@ final class RowsBits {
     }
 
     private static BitRow gram(String name, Gram gram) {
-        return BitRow.threaded(name, (parallelism, words) -> {
+        return BitRow.small(name, (parallelism, words) -> {
             SplittableRandom random = new SplittableRandom(19);
             Workspace workspace = new Workspace();
             int d = 37;
@@ -140,7 +140,7 @@ final class RowsBits {
     }
 
     private static BitRow sharedGram(String name, Gram gram) {
-        return BitRow.shared(name, (parallelism, words) -> {
+        return BitRow.sharedLong(name, (parallelism, words) -> {
             Workspace workspace = new Workspace();
             float[] wide = draw(new SplittableRandom(27), 150 * 190);
             float[] large = new float[150 * 150];

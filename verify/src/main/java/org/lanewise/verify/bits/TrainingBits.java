@@ -23,7 +23,7 @@ import org.lanewise.verify.kernels.f32.FloatOperand;
 
 /** Three short trainings, each from its initial values to its weights, and predictions. */
 final class TrainingBits {
-    private static final int ROWS = 100;
+    private static final int ROWS = 40;
     private static final int COLUMNS = 40;
     private static final int CLASSES = 5;
 
@@ -31,23 +31,23 @@ final class TrainingBits {
 
     static List<BitRow> all() {
         return List.of(
-                BitRow.threaded(
+                BitRow.small(
                         "training-classes",
                         (parallelism, words) ->
                                 words.add(classes(COLUMNS, 33, parallelism).values())),
-                BitRow.shared(
+                BitRow.sharedLong(
                         "training-classes-shared",
                         (parallelism, words) ->
-                                words.add(classes(256, 260, parallelism).values())),
-                BitRow.threaded(
+                                words.add(classes(300, 280, parallelism).values())),
+                BitRow.small(
                         "training-everything",
                         (parallelism, words) ->
                                 words.add(everything(parallelism).values())),
-                BitRow.threaded(
+                BitRow.small(
                         "training-regression",
                         (parallelism, words) ->
                                 words.add(regression(parallelism).values())),
-                BitRow.threaded("predictions", TrainingBits::predictions));
+                BitRow.small("predictions", TrainingBits::predictions));
     }
 
     private static float[] draw(SplittableRandom random, int length) {
@@ -78,7 +78,7 @@ final class TrainingBits {
                 .build();
         TrainingSettings settings = TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.momentum(0.1f, 0.9f))
                 .withEpochs(1)
-                .withBatch(64)
+                .withBatch(50)
                 .withSchedule(Schedule.cosine());
         return trained(network, settings, labelled(columns), parallelism);
     }
@@ -86,17 +86,17 @@ final class TrainingBits {
     private static Network network() {
         return Network.input(COLUMNS)
                 .noise(0.1f)
-                .dense(48, Activation.GELU)
+                .dense(24, Activation.GELU)
                 .named("first")
                 .layerNorm()
                 .dropout(0.2f)
-                .dense(48)
+                .dense(24)
                 .addWeighted("first")
                 .batchNorm()
                 .prelu()
                 .named("second")
                 .activityPenalty(1e-4f, 1e-4f)
-                .dense(48, Activation.TANH)
+                .dense(24, Activation.TANH)
                 .add("second")
                 .concatenate("first")
                 .dense(CLASSES)
@@ -106,8 +106,8 @@ final class TrainingBits {
     /** Both kinds of skips, dropout, noise, both normalisations, a learned slope, penalties; Adam. */
     private static Parameters everything(Parallelism parallelism) {
         TrainingSettings settings = TrainingSettings.of(Loss.softmaxCrossEntropy(), Optimizer.adam(0.003f))
-                .withEpochs(3)
-                .withBatch(48)
+                .withEpochs(2)
+                .withBatch(15)
                 .withSchedule(Schedule.warmUp(1, Schedule.cosine()))
                 .withRegularization(Regularization.l2(1e-4f)
                         .and(Regularization.l1(1e-5f))
@@ -120,16 +120,16 @@ final class TrainingBits {
     /** The other loss, RMSProp, functions whose derivative wants the input. */
     private static Parameters regression(Parallelism parallelism) {
         Network network = Network.input(COLUMNS)
-                .dense(32, Activation.SILU)
-                .dense(32, Activation.MISH)
+                .dense(20, Activation.SILU)
+                .dense(20, Activation.MISH)
                 .batchNorm()
                 .dense(3)
                 .build();
         SplittableRandom random = new SplittableRandom(24);
         Dataset data = Dataset.regression(draw(random, ROWS * COLUMNS), COLUMNS, draw(random, ROWS * 3), 3);
         TrainingSettings settings = TrainingSettings.of(Loss.squaredError(), Optimizer.rmsProp(0.003f))
-                .withEpochs(3)
-                .withBatch(32);
+                .withEpochs(2)
+                .withBatch(15);
         return trained(network, settings, data, parallelism);
     }
 

@@ -23,7 +23,7 @@ class BitProbeTest {
     }
 
     private static BitRow row(float[] values) {
-        return BitRow.of("values", words -> words.add(values));
+        return BitRow.alone("values", words -> words.add(values));
     }
 
     private static String sha256(BitRow row) {

@@ -19,7 +19,7 @@ public final class FloatBlasBits {
     private static final int[] LENGTHS = {0, 1, 31, 33, 1003};
     private static final int[] INCREMENTS = {1, 2, -1};
 
-    private static final int[][] TRIANGLES = {{1, 1}, {33, 20}, {70, 65}};
+    private static final int[][] TRIANGLES = {{1, 1}, {33, 20}, {50, 37}};
 
     /** Large enough to be shared between threads, as GEMM of m x n x m. */
     private static final int[][] SHARED = {{170, 150}};
@@ -37,14 +37,14 @@ public final class FloatBlasBits {
         rows.add(vectors("sscal", (n, x, y, inc, words) -> Blas.sscal(n, 0.7f, y, 1, inc)));
         rows.add(vectors("scopy", (n, x, y, inc, words) -> Blas.scopy(n, x, 1, 1, y, 2, inc)));
         rows.add(vectors("sswap", (n, x, y, inc, words) -> Blas.sswap(n, x, 1, inc, y, 2, 1)));
-        rows.add(BitRow.of("sgemv", FloatBlasBits::gemv));
-        rows.add(BitRow.of("sger", FloatBlasBits::ger));
-        rows.add(BitRow.threaded("ssyrk", (parallelism, words) -> syrk(TRIANGLES, parallelism, words)));
-        rows.add(BitRow.threaded("ssymm", (parallelism, words) -> symm(TRIANGLES, parallelism, words)));
-        rows.add(BitRow.threaded("strsm", (parallelism, words) -> trsm(TRIANGLES, parallelism, words)));
-        rows.add(BitRow.shared("ssyrk-shared", (parallelism, words) -> syrk(SHARED, parallelism, words)));
-        rows.add(BitRow.shared("ssymm-shared", (parallelism, words) -> symm(SHARED, parallelism, words)));
-        rows.add(BitRow.shared("strsm-shared", (parallelism, words) -> trsm(SHARED, parallelism, words)));
+        rows.add(BitRow.alone("sgemv", FloatBlasBits::gemv));
+        rows.add(BitRow.alone("sger", FloatBlasBits::ger));
+        rows.add(BitRow.small("ssyrk", (parallelism, words) -> syrk(TRIANGLES, parallelism, words)));
+        rows.add(BitRow.small("ssymm", (parallelism, words) -> symm(TRIANGLES, parallelism, words)));
+        rows.add(BitRow.small("strsm", (parallelism, words) -> trsm(TRIANGLES, parallelism, words)));
+        rows.add(BitRow.sharedLong("ssyrk-shared", (parallelism, words) -> syrk(SHARED, parallelism, words)));
+        rows.add(BitRow.sharedLong("ssymm-shared", (parallelism, words) -> symm(SHARED, parallelism, words)));
+        rows.add(BitRow.sharedLong("strsm-shared", (parallelism, words) -> trsm(SHARED, parallelism, words)));
         return rows;
     }
 
@@ -54,7 +54,7 @@ public final class FloatBlasBits {
 
     /** Every length and increment; both vectors are results, too. */
     private static BitRow vectors(String name, Call call) {
-        return BitRow.of(name, words -> {
+        return BitRow.alone(name, words -> {
             SplittableRandom random = new SplittableRandom(5);
             for (int n : LENGTHS) {
                 for (int increment : INCREMENTS) {

@@ -20,7 +20,7 @@ public final class DoubleBlasBits {
     private static final int[] LENGTHS = {0, 1, 31, 33, 1003};
     private static final int[] INCREMENTS = {1, 2, -1};
 
-    private static final int[][] TRIANGLES = {{1, 1}, {33, 20}, {70, 65}};
+    private static final int[][] TRIANGLES = {{1, 1}, {33, 20}, {50, 37}};
 
     /** Large enough to be shared between threads, as GEMM of m x n x m. */
     private static final int[][] SHARED = {{170, 150}};
@@ -38,14 +38,14 @@ public final class DoubleBlasBits {
         rows.add(vectors("dscal", (n, x, y, inc, words) -> Blas.dscal(n, 0.7d, y, 1, inc)));
         rows.add(vectors("dcopy", (n, x, y, inc, words) -> Blas.dcopy(n, x, 1, 1, y, 2, inc)));
         rows.add(vectors("dswap", (n, x, y, inc, words) -> Blas.dswap(n, x, 1, inc, y, 2, 1)));
-        rows.add(BitRow.of("dgemv", DoubleBlasBits::gemv));
-        rows.add(BitRow.of("dger", DoubleBlasBits::ger));
-        rows.add(BitRow.threaded("dsyrk", (parallelism, words) -> syrk(TRIANGLES, parallelism, words)));
-        rows.add(BitRow.threaded("dsymm", (parallelism, words) -> symm(TRIANGLES, parallelism, words)));
-        rows.add(BitRow.threaded("dtrsm", (parallelism, words) -> trsm(TRIANGLES, parallelism, words)));
-        rows.add(BitRow.shared("dsyrk-shared", (parallelism, words) -> syrk(SHARED, parallelism, words)));
-        rows.add(BitRow.shared("dsymm-shared", (parallelism, words) -> symm(SHARED, parallelism, words)));
-        rows.add(BitRow.shared("dtrsm-shared", (parallelism, words) -> trsm(SHARED, parallelism, words)));
+        rows.add(BitRow.alone("dgemv", DoubleBlasBits::gemv));
+        rows.add(BitRow.alone("dger", DoubleBlasBits::ger));
+        rows.add(BitRow.small("dsyrk", (parallelism, words) -> syrk(TRIANGLES, parallelism, words)));
+        rows.add(BitRow.small("dsymm", (parallelism, words) -> symm(TRIANGLES, parallelism, words)));
+        rows.add(BitRow.small("dtrsm", (parallelism, words) -> trsm(TRIANGLES, parallelism, words)));
+        rows.add(BitRow.sharedLong("dsyrk-shared", (parallelism, words) -> syrk(SHARED, parallelism, words)));
+        rows.add(BitRow.sharedLong("dsymm-shared", (parallelism, words) -> symm(SHARED, parallelism, words)));
+        rows.add(BitRow.sharedLong("dtrsm-shared", (parallelism, words) -> trsm(SHARED, parallelism, words)));
         return rows;
     }
 
@@ -55,7 +55,7 @@ public final class DoubleBlasBits {
 
     /** Every length and increment; both vectors are results, too. */
     private static BitRow vectors(String name, Call call) {
-        return BitRow.of(name, words -> {
+        return BitRow.alone(name, words -> {
             SplittableRandom random = new SplittableRandom(5);
             for (int n : LENGTHS) {
                 for (int increment : INCREMENTS) {

@@ -1,4 +1,4 @@
-package org.lanewise.cli.deck;
+package org.lanewise.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.lanewise.cli.deck;
+package org.lanewise.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;

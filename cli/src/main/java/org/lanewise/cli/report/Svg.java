@@ -1,4 +1,4 @@
-package org.lanewise.cli.deck;
+package org.lanewise.cli.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.lanewise.verify.deck.figure.Figure.Panel;
 import org.lanewise.verify.deck.figure.Series;
 
 /** Draws a panel as SVG; colours, strokes and fonts are those of the page's style sheet. */
-final class Svg {
+public final class Svg {
     private static final int WIDTH = 420;
     private static final int HEIGHT = 290;
     private static final int LEFT = 58;
@@ -35,7 +35,7 @@ final class Svg {
     }
 
     /** The axes and the series of a panel, with the names of the series below. */
-    static String draw(Panel panel) {
+    public static String draw(Panel panel) {
         Svg drawing = new Svg(panel);
         drawing.open();
         drawing.axes();

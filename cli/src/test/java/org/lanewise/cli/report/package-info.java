@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.cli.report;
+
+import org.jspecify.annotations.NullMarked;

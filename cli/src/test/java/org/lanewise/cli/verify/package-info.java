@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.cli.verify;
+
+import org.jspecify.annotations.NullMarked;
