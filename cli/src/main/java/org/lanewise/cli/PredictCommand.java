@@ -12,7 +12,6 @@ import org.lanewise.nn.WeightType;
 import org.lanewise.nn.data.CsvOptions;
 import org.lanewise.nn.data.CsvSchema;
 import org.lanewise.nn.data.Dataset;
-import org.lanewise.nn.io.ModelFile;
 import org.lanewise.nn.io.ModelFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,7 +32,11 @@ import picocli.CommandLine.Spec;
 final class PredictCommand implements Callable<Integer> {
     private static final int BLOCK_ROWS = 1024;
 
-    @Option(names = "--model", required = true, paramLabel = "FILE", description = "What lanewise train saved.")
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "FILE",
+            description = "What lanewise train saved, or an ONNX file.")
     private Path modelFile = Path.of("");
 
     @Option(
@@ -58,9 +61,9 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Model model = ModelFile.read(modelFile);
+        Model model = ModelPath.read(modelFile);
         try (DataSource source = DataSource.of(data, CsvOptions.standard())) {
-            String schema = ModelFile.metadata(modelFile).get(DataSource.SCHEMA);
+            String schema = ModelPath.metadata(modelFile).get(DataSource.SCHEMA);
             if (schema != null) {
                 source.require(schema(schema));
             }

@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.lanewise.nn.Predictor;
 import org.lanewise.nn.WeightType;
-import org.lanewise.nn.io.ModelFile;
 import org.lanewise.serve.Batching;
 import org.lanewise.serve.Limits;
 import org.lanewise.serve.PredictionServer;
@@ -38,7 +37,11 @@ import picocli.CommandLine.Spec;
             "A full queue answers 503, a wrong request 4xx with a sentence."
         })
 final class ServeCommand implements Callable<Integer> {
-    @Option(names = "--model", required = true, paramLabel = "FILE", description = "What lanewise train saved.")
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "FILE",
+            description = "What lanewise train saved, or an ONNX file.")
     private Path modelFile = Path.of("");
 
     @Option(names = "--port", paramLabel = "N", description = "0 takes a free one (default: ${DEFAULT-VALUE}).")
@@ -100,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
         Batching batching = new Batching(threads, batch, maxWait, queue);
         Limits limits = new Limits(maxBody, timeout, Limits.standard().memoryBytes());
         InetAddress address = host == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(host);
-        Predictor predictor = new Predictor(ModelFile.read(modelFile), weights);
+        Predictor predictor = new Predictor(ModelPath.read(modelFile), weights);
         try (PredictionServer server =
                         new PredictionServer(predictor, new InetSocketAddress(address, port), batching, limits);
                 StopSignal stop = new StopSignal(server::close)) {

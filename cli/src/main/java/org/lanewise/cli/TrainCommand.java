@@ -21,7 +21,6 @@ import org.lanewise.nn.TrainingDivergedException;
 import org.lanewise.nn.TrainingSettings;
 import org.lanewise.nn.data.Split;
 import org.lanewise.nn.io.AtomicFile;
-import org.lanewise.nn.io.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -85,7 +84,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Default: the processors of this machine.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The model (default: lanewise-digits.safetensors).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The model; as ONNX if the name ends in .onnx (default: lanewise-digits.safetensors).")
     private Path out = Path.of("lanewise-digits.safetensors");
 
     @Option(names = "--curve", paramLabel = "FILE.png", description = "Also draws loss and accuracies per epoch.")
@@ -225,7 +227,7 @@ final class TrainCommand implements Callable<Integer> {
     private void save(DataSource source, Network network, Trainer trainer, Split split, History all)
             throws IOException {
         Model model = new Model(network, trainer.parameters(), split.scaling(), Output.SOFTMAX);
-        ModelFile.write(out, model, source.metadata());
+        ModelPath.write(out, model, source.metadata());
         if (curve != null) {
             TrainingCurve.write(curve, all.reports());
         }

@@ -127,9 +127,9 @@ class ArchitectureTest {
     @ArchTest
     static void everyModuleWasRead(JavaClasses classes) {
         Set<String> packages = classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-        for (String module :
-                new String[] {"cli", "bench", "verify", "serve", "digits", "nn", "kernels", "kernels.internal.gemm.f32"
-                }) {
+        for (String module : new String[] {
+            "cli", "bench", "verify", "serve", "digits", "onnx", "nn", "kernels", "kernels.internal.gemm.f32"
+        }) {
             assertTrue(packages.contains("org.lanewise." + module), () -> module + " is not in " + packages);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Activation;
@@ -19,6 +20,8 @@ import org.lanewise.nn.layer.PolynomialLayer;
  */
 final class GraphBuilder {
     private static final int MOST_PARAMETERS = Integer.MAX_VALUE - 8;
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private static final class Entry {
         final Layer layer;
@@ -153,8 +156,7 @@ final class GraphBuilder {
 
     /** What {@link String#valueOf(int)} gives is a number; no name is one. */
     private static int number(String name) {
-        boolean isNumber = name.matches("0|[1-9][0-9]{0,8}");
-        return isNumber ? Integer.parseInt(name) : -1;
+        return NUMBER.matcher(name).matches() ? Integer.parseInt(name) : -1;
     }
 
     private void requireAllUsed(int[][] from) {

@@ -43,9 +43,7 @@ public final class OnnxFile {
      * @throws ModelFormatException if the file is damaged or has what cannot be read; the sentence names the node
      */
     public static Model read(Path file) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            return GraphReader.read(graph(file, arena));
-        }
+        return read(file, GraphReader::read);
     }
 
     /**
@@ -60,18 +58,24 @@ public final class OnnxFile {
 
     /** The texts that the file's author added, by name. */
     public static Map<String, String> metadata(Path file) throws IOException {
-        try (Arena arena = Arena.ofConfined()) {
-            return Map.copyOf(graph(file, arena).metadata());
-        }
+        return read(file, graph -> Map.copyOf(graph.metadata()));
     }
 
-    private static OnnxGraph graph(Path file, Arena arena) throws IOException {
+    private interface Reading<T> {
+        T of(OnnxGraph graph) throws ModelFormatException;
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new ModelFormatException(file + (Files.exists(file) ? " is not a file" : " does not exist"));
         }
-        try (FileChannel channel = FileChannel.open(file)) {
+        try (Arena arena = Arena.ofConfined();
+                FileChannel channel = FileChannel.open(file)) {
             MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
-            return ModelReader.read(file.toString(), bytes);
+            return reading.of(ModelReader.read(file.toString(), bytes));
+        } catch (InternalError e) {
+            // How the JVM tells that a mapped page is no longer there.
+            throw new ModelFormatException(file + " became shorter while it was read", e);
         }
     }
 

@@ -94,7 +94,7 @@ final class Call {
                     + " with something behind it, but it is supported at the end only");
         }
         if (!(value instanceof Value.Rows)) {
-            throw bad("whose input " + input + " is a constant, but must depend on the model's input");
+            throw bad("whose input " + input + " must be rows that depend on the model's input, but is not");
         }
         return (Value.Rows) value;
     }
@@ -131,7 +131,7 @@ final class Call {
     OnnxTensor constant(int input) throws ModelFormatException {
         Value value = input(input);
         if (!(value instanceof Value.Constant)) {
-            throw bad("whose input " + input + " depends on the model's input, but must be a constant");
+            throw bad("whose input " + input + " must be a constant, but depends on the model's input");
         }
         return ((Value.Constant) value).tensor();
     }

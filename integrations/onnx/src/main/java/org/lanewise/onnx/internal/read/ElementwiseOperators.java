@@ -49,11 +49,12 @@ final class ElementwiseOperators {
     }
 
     private static Value activated(Call call, Activation activation) throws ModelFormatException {
-        Value.Rows x = call.rows(0);
-        Value.Rows y = call.layer(new ActivationLayer(activation), x, List.of());
-        Map<Integer, Term> views = new LinkedHashMap<>(y.views());
-        function(call.operator(), x.views()).forEach(views::putIfAbsent);
-        return new Value.Rows(y.node(), y.entry(), y.shape(), views);
+        Value.Rows x = call.anyRows(0);
+        if (x.entry() == Value.Rows.NONE) {
+            return formula(call, x, function(call.operator(), x.views()));
+        }
+        return call.layer(new ActivationLayer(activation), x, List.of())
+                .withViews(function(call.operator(), x.views()));
     }
 
     private static Activation gelu(Call call) throws ModelFormatException {

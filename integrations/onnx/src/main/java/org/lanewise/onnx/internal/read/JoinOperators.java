@@ -1,7 +1,6 @@
 package org.lanewise.onnx.internal.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,7 @@ final class JoinOperators {
             return part(call, first, views);
         }
         int number = call.draft().add(call.node(), new AddLayer(), List.copyOf(sources), List.of());
-        Map<Integer, Term> all = new LinkedHashMap<>(Map.of(number, Term.X));
-        views.forEach(all::putIfAbsent);
-        return new Value.Rows(call.node(), number, first.shape(), all);
+        return Value.Rows.of(call.node(), number, first.shape()).withViews(views);
     }
 
     private static Value subtract(Call call) throws ModelFormatException {
@@ -133,9 +130,7 @@ final class JoinOperators {
         }
         int scaling = scaling(call, x, constant, sign, isFactor);
         if (scaling != Value.Rows.NONE) {
-            Map<Integer, Term> all = new LinkedHashMap<>(Map.of(scaling, Term.X));
-            views.forEach(all::putIfAbsent);
-            return new Value.Rows(call.node(), scaling, x.shape(), all);
+            return Value.Rows.of(call.node(), scaling, x.shape()).withViews(views);
         }
         if (views.isEmpty()) {
             throw call.bad("with a constant, which is supported on the input (a shift, then a factor), as the bias of a"
@@ -182,6 +177,11 @@ final class JoinOperators {
 
     private static Value concat(Call call) throws ModelFormatException {
         call.requireInputs(1, Integer.MAX_VALUE);
+        for (int i = 0; i < call.inputCount(); i++) {
+            if (call.input(i) instanceof Value.Sizes) {
+                return SizeOperators.concat(call);
+            }
+        }
         long axis = call.number("axis", Long.MIN_VALUE);
         List<Integer> sources = new ArrayList<>();
         long width = 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Activation;
 import org.lanewise.nn.Model;
@@ -27,6 +28,9 @@ import org.lanewise.onnx.internal.proto.OnnxGraph;
 
 /** Makes a model of those layers of a draft on which the output depends. */
 final class ModelBuilder {
+    /** What a layer may be called. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
     private static final Layer NOTHING = new ActivationLayer(Activation.IDENTITY);
 
     /** A layer of the network: its sources are numbers of other ones. */
@@ -181,7 +185,7 @@ final class ModelBuilder {
 
     /** A node's name where it can be a layer's. */
     private String name(String name) {
-        boolean isName = name.length() <= 80 && name.matches("[A-Za-z][A-Za-z0-9_-]*") && !name.equals("input");
+        boolean isName = name.length() <= 80 && NAME.matcher(name).matches() && !name.equals("input");
         return isName && names.add(name) ? name : "";
     }
 

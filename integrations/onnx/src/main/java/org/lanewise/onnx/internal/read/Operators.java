@@ -33,6 +33,7 @@ final class Operators {
         NormOperators.addTo(all);
         OutputOperators.addTo(all);
         ShapeOperators.addTo(all);
+        SizeOperators.addTo(all);
         return all;
     }
 }

@@ -1,9 +1,9 @@
 package org.lanewise.onnx.internal.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lanewise.nn.io.ModelFormatException;
 import org.lanewise.nn.layer.DropoutLayer;
 import org.lanewise.onnx.internal.proto.ElementType;
@@ -39,41 +39,37 @@ final class ShapeOperators {
         call.requireInputs(2, 2);
         call.require("allowzero", 0, 0);
         Value.Rows x = call.anyRows(0);
-        OnnxTensor target = call.constant(1);
-        if (target.type() != ElementType.INT64 || target.shape().size() != 1 || target.length() > 16) {
-            throw call.bad("with " + target + " as its shape, but a short list of INT64 is needed");
-        }
-        long[] shape = target.numbers();
-        List<Long> ofRow = shape.length == 0 ? List.of() : rowShape(x, shape);
-        // A first dimension of -1 is the batch if all others are known.
-        boolean keepsRows = !ofRow.isEmpty()
-                && Shapes.width(ofRow) == x.width()
-                && (shape[0] == 0 || shape[0] == call.batch() || shape[0] == -1 && !isOpen(shape));
-        if (!keepsRows) {
-            throw call.bad("of rows of shape " + x.shape() + " to " + Arrays.toString(shape)
+        List<Long> shape = SizeOperators.sizes(call, 1);
+        List<Long> ofRow = shape.isEmpty() ? List.of() : rowShape(x, shape.subList(1, shape.size()));
+        if (ofRow.isEmpty() || Shapes.width(ofRow) != x.width() || !keepsRows(call, shape)) {
+            throw call.bad("of rows of shape " + x.shape() + " to " + text(shape)
                     + ", but only shapes that keep the rows are supported");
         }
         return x.withShape(ofRow);
     }
 
-    private static boolean isOpen(long[] shape) {
-        for (int i = 1; i < shape.length; i++) {
-            if (shape[i] == -1) {
-                return true;
-            }
-        }
-        return false;
+    /** A first dimension of -1 is the batch if all others are known. */
+    private static boolean keepsRows(Call call, List<Long> shape) {
+        long first = shape.get(0);
+        boolean isOpen = shape.subList(1, shape.size()).contains(-1L);
+        return first == 0 || first == Value.Sizes.ROWS || first == -1 && !isOpen || first > 0 && first == call.batch();
+    }
+
+    private static String text(List<Long> shape) {
+        return shape.stream()
+                .map(size -> size == Value.Sizes.ROWS ? "rows" : String.valueOf(size))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** The dimensions behind the first; empty if they are not those of a row. */
-    private static List<Long> rowShape(Value.Rows x, long[] shape) {
+    private static List<Long> rowShape(Value.Rows x, List<Long> shape) {
         List<Long> result = new ArrayList<>();
         int open = -1;
         long known = 1;
-        for (int i = 1; i < shape.length; i++) {
-            long size = shape[i] == 0 && i <= x.shape().size() ? x.shape().get(i - 1) : shape[i];
+        for (int i = 0; i < shape.size(); i++) {
+            long size = shape.get(i) == 0 && i < x.shape().size() ? x.shape().get(i) : shape.get(i);
             if (size == -1 && open < 0) {
-                open = i - 1;
+                open = i;
             } else if (size < 1 || size > Integer.MAX_VALUE || known * size > Integer.MAX_VALUE) {
                 return List.of();
             } else {

@@ -1,9 +1,10 @@
 package org.lanewise.onnx.internal.read;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Term(double number, List<String> factors) {
     /** What is longer is no activation. */
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 100;
+
+    /** Constants come rounded to floats, if not shortened in print. */
+    private static final MathContext DIGITS = new MathContext(5);
 
     /** x itself. */
     static final Term X = new Term(1, List.of("x"));
@@ -28,7 +32,7 @@ record Term(double number, List<String> factors) {
         return new Term(1, List.of(text));
     }
 
-    /** A named function of a term; null if the result is too long, as with the other operations. */
+    /** A named function of a term; null if the result is too long, as with the other operations, or not finite. */
     static @Nullable Term function(String name, Term of) {
         return bounded(unit(name + "(" + of.text() + ")"));
     }
@@ -44,7 +48,7 @@ record Term(double number, List<String> factors) {
     @Nullable
     Term plus(Term other) {
         if (factors.isEmpty() && other.factors.isEmpty()) {
-            return constant(number + other.number);
+            return bounded(constant(number + other.number));
         }
         String first = text();
         String second = other.text();
@@ -56,12 +60,16 @@ record Term(double number, List<String> factors) {
         return factors.equals(X.factors);
     }
 
-    /** Constants with five digits: they come rounded to floats, if not shortened in print. */
+    /** The product, written out. */
     String text() {
-        return String.format(Locale.ROOT, "%.4e", number) + "*" + String.join("*", factors);
+        String product = String.join("*", factors);
+        if (number == 1 && !factors.isEmpty()) {
+            return product;
+        }
+        return BigDecimal.valueOf(number).round(DIGITS).stripTrailingZeros() + "*" + product;
     }
 
     private static @Nullable Term bounded(Term term) {
-        return term.text().length() <= LONGEST ? term : null;
+        return Double.isFinite(term.number) && term.text().length() <= LONGEST ? term : null;
     }
 }

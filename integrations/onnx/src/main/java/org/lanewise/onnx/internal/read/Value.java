@@ -1,5 +1,6 @@
 package org.lanewise.onnx.internal.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ sealed interface Value {
         /** No layer computes them: they are a part of a formula. */
         static final int NONE = -2;
 
+        /** Mish, x tanh(softplus(x)), needs three: its tanh's own, softplus's and x's. */
+        private static final int MOST_VIEWS = 3;
+
         /** An entry's output. */
         static Rows of(@Nullable OnnxNode node, int entry, List<Long> shape) {
             return new Rows(node, entry, shape, Map.of(entry, Term.X));
@@ -38,9 +42,30 @@ sealed interface Value {
             return Shapes.width(shape);
         }
 
+        /** The same, which are also functions of outputs before them; of those the nearest are kept. */
+        Rows withViews(Map<Integer, Term> others) {
+            Map<Integer, Term> all = new LinkedHashMap<>(views);
+            others.forEach((base, term) -> {
+                if (all.size() < MOST_VIEWS) {
+                    all.putIfAbsent(base, term);
+                }
+            });
+            return new Rows(node, entry, shape, all);
+        }
+
         Rows withShape(List<Long> other) {
             return new Rows(node, entry, other, views);
         }
+    }
+
+    /**
+     * Sizes of rows' dimensions.
+     *
+     * @param sizes numbers, or {@link #ROWS}
+     */
+    record Sizes(List<Long> sizes) implements Value {
+        /** The number of rows, which nobody knows. */
+        static final long ROWS = Long.MIN_VALUE;
     }
 
     /**

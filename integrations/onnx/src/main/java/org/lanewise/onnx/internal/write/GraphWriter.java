@@ -75,11 +75,11 @@ public final class GraphWriter {
         String logits = value(last.number());
         switch (model.output()) {
             case IDENTITY -> {}
-            case LOGISTIC -> graph.node("output-function", "Sigmoid", List.of(logits), OUTPUT);
+            case LOGISTIC -> graph.node("output.function", "Sigmoid", List.of(logits), OUTPUT);
             case SOFTMAX ->
-                graph.node("output-function", "Softmax", List.of(logits), OUTPUT, GraphMessage.number("axis", -1));
+                graph.node("output.function", "Softmax", List.of(logits), OUTPUT, GraphMessage.number("axis", -1));
             case LOG_SOFTMAX ->
-                graph.node("output-function", "LogSoftmax", List.of(logits), OUTPUT, GraphMessage.number("axis", -1));
+                graph.node("output.function", "LogSoftmax", List.of(logits), OUTPUT, GraphMessage.number("axis", -1));
         }
     }
 
@@ -99,8 +99,8 @@ public final class GraphWriter {
         int columns = scaling.columns();
         String means = graph.tensor("input.mean", scaling.means(), 0, columns);
         String factors = graph.tensor("input.factor", scaling.factors(), 0, columns);
-        graph.node("input-shift", "Sub", List.of(INPUT, means), "shifted");
-        graph.node("input-scale", "Mul", List.of("shifted", factors), "scaled");
+        graph.node("input.shift", "Sub", List.of(INPUT, means), "shifted");
+        graph.node("input.scale", "Mul", List.of("shifted", factors), "scaled");
         return "scaled";
     }
 
