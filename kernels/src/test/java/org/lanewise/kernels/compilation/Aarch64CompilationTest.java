@@ -36,7 +36,9 @@ class Aarch64CompilationTest {
         for (String line : log.output) {
             String[] words = line.split(" ");
             MachineCode code = log.code.get("org.lanewise.kernels.internal." + folder + "." + words[0]);
-            boolean busy = Integer.parseInt(words[1]) >= MANY;
+            // Half vectors (of SVE) in eight rows are for the last columns, and have more addresses than there are
+            // registers.
+            boolean busy = Integer.parseInt(words[1]) >= MANY && !words[0].contains("Half8");
             if (busy && code instanceof Aarch64Code tile && tile.stackAccesses() > 0) {
                 faults.add(words[0] + " goes to the stack " + tile.stackAccesses() + " times");
             }
