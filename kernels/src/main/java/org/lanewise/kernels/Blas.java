@@ -187,9 +187,9 @@ public final class Blas {
     }
 
     /**
-     * y = alpha op(A) x + beta y: the row y = (alpha x) op(A)^T + beta y of GEMM, so that with x' = alpha * x rounded once each
-     * y[i] starts at 0 if beta == 0 (y is then not read) and else at beta * y[i], and takes y = fma(x'[j], op(A)[i][j], y) for
-     * j ascending.
+     * y = alpha op(A) x + beta y. With x' = alpha * x rounded once: where A is taken as it is, each y[i] is the dot of row i and x',
+     * in the reductions' fixed tree, or fma(beta, y[i], dot) if beta != 0. Where it is transposed, y is the row x'^T A + beta y of
+     * GEMM: each y[i] starts at 0 or beta * y[i] and takes y = fma(x'[j], A[j][i], y) for j ascending. y is not read if beta == 0.
      *
      * @param trans whether op(A) is A or A^T
      * @param m rows of A as it is stored
@@ -205,7 +205,7 @@ public final class Blas {
      * @param y the result, as long as op(A) has rows, which must not overlap A or x
      * @param yOffset index of its first element in memory
      * @param incY elements from one to the next, see above
-     * @param workspace scratch for a scaled x and for a y with another increment than 1
+     * @param workspace scratch for an x that is scaled or has another increment than 1, and for such a y
      * @throws IllegalArgumentException if an argument is null, a size is negative, lda is too small, an operand does not fit its
      *     array, incY is 0, or y overlaps A or x; nothing has been written then
      */
@@ -239,10 +239,9 @@ public final class Blas {
         Checks.disjointFromVector("y", y, yOffset, rows, 1, Math.abs(incY), "x", x, xOffset, columns, incX);
         FloatCopies copies = workspace.copies();
         int x0 = start(columns, xOffset, incX);
-        if (alpha != 1) {
+        if (alpha != 1 || incX != 1) {
             x = copies.scaled(columns, alpha, x, x0, incX);
             x0 = 0;
-            incX = 1;
         }
         int y0 = start(rows, yOffset, incY);
         float[] out = y;
@@ -253,9 +252,9 @@ public final class Blas {
             FloatUpdates.copy(rows, y, y0, incY, out, 0, 1);
         }
         if (trans == Transpose.NO) {
-            FloatGemv.matrixTimesVector(m, n, a, aOffset, lda, x, x0, incX, beta, out, out0);
+            FloatReductions.gemv(m, n, a, aOffset, lda, x, x0, beta, out, out0);
         } else {
-            FloatGemv.rowTimesMatrix(m, n, x, x0, incX, a, aOffset, lda, beta, out, out0);
+            FloatGemv.rowTimesMatrix(m, n, x, x0, 1, a, aOffset, lda, beta, out, out0);
         }
         if (incY != 1) {
             FloatUpdates.copy(rows, out, 0, 1, y, y0, incY);
@@ -671,9 +670,9 @@ public final class Blas {
     }
 
     /**
-     * y = alpha op(A) x + beta y: the row y = (alpha x) op(A)^T + beta y of GEMM, so that with x' = alpha * x rounded once each
-     * y[i] starts at 0 if beta == 0 (y is then not read) and else at beta * y[i], and takes y = fma(x'[j], op(A)[i][j], y) for
-     * j ascending.
+     * y = alpha op(A) x + beta y. With x' = alpha * x rounded once: where A is taken as it is, each y[i] is the dot of row i and x',
+     * in the reductions' fixed tree, or fma(beta, y[i], dot) if beta != 0. Where it is transposed, y is the row x'^T A + beta y of
+     * GEMM: each y[i] starts at 0 or beta * y[i] and takes y = fma(x'[j], A[j][i], y) for j ascending. y is not read if beta == 0.
      *
      * @param trans whether op(A) is A or A^T
      * @param m rows of A as it is stored
@@ -689,7 +688,7 @@ public final class Blas {
      * @param y the result, as long as op(A) has rows, which must not overlap A or x
      * @param yOffset index of its first element in memory
      * @param incY elements from one to the next, see above
-     * @param workspace scratch for a scaled x and for a y with another increment than 1
+     * @param workspace scratch for an x that is scaled or has another increment than 1, and for such a y
      * @throws IllegalArgumentException if an argument is null, a size is negative, lda is too small, an operand does not fit its
      *     array, incY is 0, or y overlaps A or x; nothing has been written then
      */
@@ -723,10 +722,9 @@ public final class Blas {
         Checks.disjointFromVector("y", y, yOffset, rows, 1, Math.abs(incY), "x", x, xOffset, columns, incX);
         DoubleCopies copies = workspace.doubleCopies();
         int x0 = start(columns, xOffset, incX);
-        if (alpha != 1) {
+        if (alpha != 1 || incX != 1) {
             x = copies.scaled(columns, alpha, x, x0, incX);
             x0 = 0;
-            incX = 1;
         }
         int y0 = start(rows, yOffset, incY);
         double[] out = y;
@@ -737,9 +735,9 @@ public final class Blas {
             DoubleUpdates.copy(rows, y, y0, incY, out, 0, 1);
         }
         if (trans == Transpose.NO) {
-            DoubleGemv.matrixTimesVector(m, n, a, aOffset, lda, x, x0, incX, beta, out, out0);
+            DoubleReductions.gemv(m, n, a, aOffset, lda, x, x0, beta, out, out0);
         } else {
-            DoubleGemv.rowTimesMatrix(m, n, x, x0, incX, a, aOffset, lda, beta, out, out0);
+            DoubleGemv.rowTimesMatrix(m, n, x, x0, 1, a, aOffset, lda, beta, out, out0);
         }
         if (incY != 1) {
             DoubleUpdates.copy(rows, out, 0, 1, y, y0, incY);

@@ -3,6 +3,7 @@ package org.lanewise.kernels.f32;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class FloatBlasTest {
         float[] x = {3};
         float[] y = Oracle.normalFloats(random, 70);
         float[] threes = new float[70];
-        java.util.Arrays.fill(threes, 3);
+        Arrays.fill(threes, 3);
         assertEquals(FloatBlasOracle.dot(threes, y), Blas.sdot(70, x, 0, 0, y, 0, 1));
         Blas.scopy(70, x, 0, 0, y, 0, 1);
         assertArrayEquals(threes, y);
@@ -146,12 +147,22 @@ class FloatBlasTest {
         float[] expected = y.values();
         if (beta == 0) {
             float[] unread = new float[rows];
-            java.util.Arrays.fill(unread, Float.NaN);
+            Arrays.fill(unread, Float.NaN);
             y.set(unread);
         }
-        boolean transB = trans == Transpose.NO;
-        int row = Math.max(1, rows);
-        Oracle.sgemm(false, transB, 1, rows, columns, alpha, x.values(), 0, columns, a, 1, lda, beta, expected, 0, row);
+        if (trans == Transpose.NO) {
+            float[] scaled = x.values();
+            for (int j = 0; j < n; j++) {
+                scaled[j] *= alpha;
+            }
+            for (int i = 0; i < m; i++) {
+                float dot = FloatBlasOracle.dot(Arrays.copyOfRange(a, 1 + i * lda, 1 + i * lda + n), scaled);
+                expected[i] = beta == 0 ? dot : Math.fma(beta, expected[i], dot);
+            }
+        } else {
+            int row = Math.max(1, n);
+            Oracle.sgemm(false, false, 1, n, m, alpha, x.values(), 0, columns, a, 1, lda, beta, expected, 0, row);
+        }
         FloatStrided actual = y.copy();
         Blas.sgemv(
                 trans,

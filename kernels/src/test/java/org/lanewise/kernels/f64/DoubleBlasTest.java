@@ -4,6 +4,7 @@ package org.lanewise.kernels.f64;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class DoubleBlasTest {
         double[] x = {3};
         double[] y = Oracle.normalDoubles(random, 70);
         double[] threes = new double[70];
-        java.util.Arrays.fill(threes, 3);
+        Arrays.fill(threes, 3);
         assertEquals(DoubleBlasOracle.dot(threes, y), Blas.ddot(70, x, 0, 0, y, 0, 1));
         Blas.dcopy(70, x, 0, 0, y, 0, 1);
         assertArrayEquals(threes, y);
@@ -147,12 +148,22 @@ class DoubleBlasTest {
         double[] expected = y.values();
         if (beta == 0) {
             double[] unread = new double[rows];
-            java.util.Arrays.fill(unread, Double.NaN);
+            Arrays.fill(unread, Double.NaN);
             y.set(unread);
         }
-        boolean transB = trans == Transpose.NO;
-        int row = Math.max(1, rows);
-        Oracle.dgemm(false, transB, 1, rows, columns, alpha, x.values(), 0, columns, a, 1, lda, beta, expected, 0, row);
+        if (trans == Transpose.NO) {
+            double[] scaled = x.values();
+            for (int j = 0; j < n; j++) {
+                scaled[j] *= alpha;
+            }
+            for (int i = 0; i < m; i++) {
+                double dot = DoubleBlasOracle.dot(Arrays.copyOfRange(a, 1 + i * lda, 1 + i * lda + n), scaled);
+                expected[i] = beta == 0 ? dot : Math.fma(beta, expected[i], dot);
+            }
+        } else {
+            int row = Math.max(1, n);
+            Oracle.dgemm(false, false, 1, n, m, alpha, x.values(), 0, columns, a, 1, lda, beta, expected, 0, row);
+        }
         DoubleStrided actual = y.copy();
         Blas.dgemv(
                 trans,

@@ -71,12 +71,14 @@ final class NormReductionGenerator {
     private static String vector(int length) {
         StringBuilder s = new StringBuilder(head());
         s.append("import jdk.incubator.vector.FloatVector;\n");
+        s.append(ReductionGenerator.importShuffle(length));
         s.append("import jdk.incubator.vector.VectorSpecies;\n");
         s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
         s.append("/** Sums where a vector has " + length + " lanes. */\n");
         s.append("final class VectorSums" + length + " {\n");
         s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
         s.append("    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;\n\n");
+        ReductionGenerator.rotations(s, length);
         s.append("    private VectorSums" + length + "() {}\n");
         for (Sum sum : SUMS) {
             ReductionGenerator.reduction(

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Writes the reductions of level 1: 32 virtual lanes in as many vectors as they fill, up to eight of them in registers at
- * a time, then one tree: lanes l and l + 16, l + 8, l + 4, l + 2, l + 1.
+ * a time, then one tree: lanes l and l + 16, l + 8, l + 4, l + 2, l + 1. Within a vector of eight lanes and more by rotations,
+ * which beat reading its lanes one by one; what the lanes behind the joined ones then hold is not read.
  */
 final class ReductionGenerator {
     private static final String FOLDER = "kernels/src/main/java/org/lanewise/kernels/internal/blas/f32/reduce/";
@@ -15,6 +16,9 @@ final class ReductionGenerator {
 
     /** Sums per loop: AArch64's C2 loads both operands of all of them first, which for 16 takes more than 32 registers. */
     private static final int MOST = 8;
+
+    /** Lanes that are read one by one. */
+    private static final int FEW = 4;
 
     static final String TWO = "float[] x, int x0, float[] y, int y0";
     static final String ONE = "float[] x, int x0";
@@ -52,18 +56,35 @@ final class ReductionGenerator {
         s.append("package org.lanewise.kernels.internal.blas.f32.reduce;\n\n");
         s.append("import jdk.incubator.vector.FloatVector;\n");
         s.append("import jdk.incubator.vector.VectorOperators;\n");
+        s.append(importShuffle(length));
         s.append("import jdk.incubator.vector.VectorSpecies;\n");
         s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
         s.append("/** Reductions where a vector has " + length + " lanes. */\n");
         s.append("final class " + name(length) + " {\n");
         s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
         s.append("    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;\n\n");
+        rotations(s, length);
         s.append("    private " + name(length) + "() {}\n");
         String abs = "X.lanewise(VectorOperators.ABS)";
         reduction(s, length, "dot", TWO, "X.fma(Y, SUM)", SUM, SUM_OF_LANES);
+        reduction(s, length, "sumOfSquares", ONE, "X.fma(X, SUM)", SUM, SUM_OF_LANES);
         reduction(s, length, "sumOfAbs", ONE, abs + ".add(SUM)", SUM, SUM_OF_LANES);
         reduction(s, length, "maxOfAbs", ONE, abs + ".max(SUM)", "s%d.max(s%d)", "Math.max(l%d, l%d)");
         return s.append("}\n").toString();
+    }
+
+    /** The import that {@link #rotations} need, if any. */
+    static String importShuffle(int length) {
+        return length > FEW ? "import jdk.incubator.vector.VectorShuffle;\n" : "";
+    }
+
+    /** The fields that {@link #reduction} turns a vector by. */
+    static void rotations(StringBuilder s, int length) {
+        for (int by = length / 2; by >= FEW; by /= 2) {
+            s.append("    private static final VectorShuffle<Float> BY" + by + " = VectorShuffle.fromOp(S, l -> l + "
+                    + by + " & " + (length - 1) + ");\n");
+        }
+        s.append(length > FEW ? "\n" : "");
     }
 
     /** One reduction; in a step X and Y stand for the vectors of the arrays x and y, SUM for their lanes' sum. */
@@ -92,10 +113,18 @@ final class ReductionGenerator {
                         + String.format(join, v, v + half).replaceFirst("\\.", ").") + ";\n");
             }
         }
-        for (int l = 0; l < length; l++) {
+        int lanes = length;
+        for (; lanes > FEW; lanes /= 2) {
+            s.append("        s0 = T.cast("
+                    + String.format(join, 0, 0)
+                            .replaceFirst("\\.", ").")
+                            .replace("(s0)", "(T.cast(s0).rearrange(BY" + lanes / 2 + "))")
+                    + ";\n");
+        }
+        for (int l = 0; l < lanes; l++) {
             s.append("        float l" + l + " = T.cast(s0).lane(" + l + ");\n");
         }
-        for (int half = length / 2; half > 0; half /= 2) {
+        for (int half = lanes / 2; half > 0; half /= 2) {
             for (int l = 0; l < half; l++) {
                 s.append("        l" + l + " = " + String.format(joinLanes, l, l + half) + ";\n");
             }
@@ -116,6 +145,7 @@ final class ReductionGenerator {
         s.append("    public static final int LANES = " + LANES + ";\n\n");
         s.append("    private FloatReduction() {}\n");
         choice(s, "FloatReduction", lengths, "dot", TWO, "x, x0, y, y0", "The sum of x[i] y[i] by fma.");
+        choice(s, "FloatReduction", lengths, "sumOfSquares", ONE, "x, x0", "The sum of x[i] x[i] by fma.");
         choice(s, "FloatReduction", lengths, "sumOfAbs", ONE, "x, x0", "The sum of |x[i]|.");
         choice(s, "FloatReduction", lengths, "maxOfAbs", ONE, "x, x0", "The largest |x[i]|, NaN if there is one.");
         return s.append("}\n").toString();

@@ -2,6 +2,7 @@
 package org.lanewise.kernels.internal.norm;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.FloatLanes;
 
@@ -9,6 +10,8 @@ import org.lanewise.kernels.internal.FloatLanes;
 final class VectorSums8 {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
+
+    private static final VectorShuffle<Float> BY4 = VectorShuffle.fromOp(S, l -> l + 4 & 7);
 
     private VectorSums8() {}
 
@@ -26,18 +29,11 @@ final class VectorSums8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         float l0 = T.cast(s0).lane(0);
         float l1 = T.cast(s0).lane(1);
         float l2 = T.cast(s0).lane(2);
         float l3 = T.cast(s0).lane(3);
-        float l4 = T.cast(s0).lane(4);
-        float l5 = T.cast(s0).lane(5);
-        float l6 = T.cast(s0).lane(6);
-        float l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;
@@ -58,18 +54,11 @@ final class VectorSums8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         float l0 = T.cast(s0).lane(0);
         float l1 = T.cast(s0).lane(1);
         float l2 = T.cast(s0).lane(2);
         float l3 = T.cast(s0).lane(3);
-        float l4 = T.cast(s0).lane(4);
-        float l5 = T.cast(s0).lane(5);
-        float l6 = T.cast(s0).lane(6);
-        float l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;
@@ -90,18 +79,11 @@ final class VectorSums8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         float l0 = T.cast(s0).lane(0);
         float l1 = T.cast(s0).lane(1);
         float l2 = T.cast(s0).lane(2);
         float l3 = T.cast(s0).lane(3);
-        float l4 = T.cast(s0).lane(4);
-        float l5 = T.cast(s0).lane(5);
-        float l6 = T.cast(s0).lane(6);
-        float l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;
@@ -122,18 +104,11 @@ final class VectorSums8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         float l0 = T.cast(s0).lane(0);
         float l1 = T.cast(s0).lane(1);
         float l2 = T.cast(s0).lane(2);
         float l3 = T.cast(s0).lane(3);
-        float l4 = T.cast(s0).lane(4);
-        float l5 = T.cast(s0).lane(5);
-        float l6 = T.cast(s0).lane(6);
-        float l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;

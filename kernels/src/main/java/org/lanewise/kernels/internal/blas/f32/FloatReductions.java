@@ -13,7 +13,7 @@ public final class FloatReductions {
     static final int LANES = 32;
 
     /** Elements whose largest is found at once; only the best of them are looked through one by one. */
-    private static final int CHUNK = 512;
+    private static final int CHUNK = 128;
 
     /** Sums of squares from here to the largest number have lost nothing that matters to underflow. */
     private static final float SMALLEST_SQUARES = Math.scalb(1f, Float.MIN_EXPONENT * 2 / 3);
@@ -35,6 +35,15 @@ public final class FloatReductions {
         return sum;
     }
 
+    /** y = beta y + A x, where A is m x n: each y is beta y + the dot of a row. y is not read where beta is 0. */
+    public static void gemv(
+            int m, int n, float[] a, int a0, int lda, float[] x, int x0, float beta, float[] y, int y0) {
+        for (int i = 0; i < m; i++) {
+            float sum = dot(n, a, a0 + i * lda, 1, x, x0, 1);
+            y[y0 + i] = beta == 0 ? sum : Math.fma(beta, y[y0 + i], sum);
+        }
+    }
+
     /** The sum of |x|. */
     public static float asum(int n, float[] x, int x0, int incX) {
         int blocks = n / LANES * LANES;
@@ -52,12 +61,23 @@ public final class FloatReductions {
      * again of x times a power of two, which rounds nothing that counts.
      */
     public static float nrm2(int n, float[] x, int x0, int incX) {
-        float squares = dot(n, x, x0, incX, x, x0, incX);
+        float squares = squares(n, x, x0, incX);
         if (squares >= SMALLEST_SQUARES && squares <= Float.MAX_VALUE) {
             return root(squares);
         }
         float scale = squares < SMALLEST_SQUARES ? SCALE : 1 / SCALE;
         return root(scaledSquares(n, scale, x, x0, incX)) * (1 / scale);
+    }
+
+    private static float squares(int n, float[] x, int x0, int incX) {
+        int blocks = n / LANES * LANES;
+        float sum = Isa.VECTOR && incX == 1 && blocks > 0
+                ? FloatReduction.sumOfSquares(blocks, x, x0)
+                : FloatScalarReductions.dot(blocks, 1, x, x0, incX, x, x0, incX);
+        for (int i = blocks; i < n; i++) {
+            sum = Math.fma(x[x0 + i * incX], x[x0 + i * incX], sum);
+        }
+        return sum;
     }
 
     private static float scaledSquares(int n, float scale, float[] x, int x0, int incX) {

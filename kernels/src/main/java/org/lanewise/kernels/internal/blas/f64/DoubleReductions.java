@@ -14,7 +14,7 @@ public final class DoubleReductions {
     static final int LANES = 32;
 
     /** Elements whose largest is found at once; only the best of them are looked through one by one. */
-    private static final int CHUNK = 512;
+    private static final int CHUNK = 128;
 
     /** Sums of squares from here to the largest number have lost nothing that matters to underflow. */
     private static final double SMALLEST_SQUARES = Math.scalb(1d, Double.MIN_EXPONENT * 2 / 3);
@@ -36,6 +36,15 @@ public final class DoubleReductions {
         return sum;
     }
 
+    /** y = beta y + A x, where A is m x n: each y is beta y + the dot of a row. y is not read where beta is 0. */
+    public static void gemv(
+            int m, int n, double[] a, int a0, int lda, double[] x, int x0, double beta, double[] y, int y0) {
+        for (int i = 0; i < m; i++) {
+            double sum = dot(n, a, a0 + i * lda, 1, x, x0, 1);
+            y[y0 + i] = beta == 0 ? sum : Math.fma(beta, y[y0 + i], sum);
+        }
+    }
+
     /** The sum of |x|. */
     public static double asum(int n, double[] x, int x0, int incX) {
         int blocks = n / LANES * LANES;
@@ -53,12 +62,23 @@ public final class DoubleReductions {
      * again of x times a power of two, which rounds nothing that counts.
      */
     public static double nrm2(int n, double[] x, int x0, int incX) {
-        double squares = dot(n, x, x0, incX, x, x0, incX);
+        double squares = squares(n, x, x0, incX);
         if (squares >= SMALLEST_SQUARES && squares <= Double.MAX_VALUE) {
             return root(squares);
         }
         double scale = squares < SMALLEST_SQUARES ? SCALE : 1 / SCALE;
         return root(scaledSquares(n, scale, x, x0, incX)) * (1 / scale);
+    }
+
+    private static double squares(int n, double[] x, int x0, int incX) {
+        int blocks = n / LANES * LANES;
+        double sum = Isa.VECTOR && incX == 1 && blocks > 0
+                ? DoubleReduction.sumOfSquares(blocks, x, x0)
+                : DoubleScalarReductions.dot(blocks, 1, x, x0, incX, x, x0, incX);
+        for (int i = blocks; i < n; i++) {
+            sum = Math.fma(x[x0 + i * incX], x[x0 + i * incX], sum);
+        }
+        return sum;
     }
 
     private static double scaledSquares(int n, double scale, double[] x, int x0, int incX) {

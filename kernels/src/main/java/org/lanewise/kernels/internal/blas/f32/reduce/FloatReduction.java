@@ -21,6 +21,16 @@ public final class FloatReduction {
         };
     }
 
+    /** The sum of x[i] x[i] by fma. */
+    public static float sumOfSquares(int n, float[] x, int x0) {
+        return switch (FloatLanes.LENGTH) {
+            case 4 -> FloatReduction4.sumOfSquares(n, x, x0);
+            case 8 -> FloatReduction8.sumOfSquares(n, x, x0);
+            case 16 -> FloatReduction16.sumOfSquares(n, x, x0);
+            default -> throw new AssertionError(FloatLanes.LENGTH);
+        };
+    }
+
     /** The sum of |x[i]|. */
     public static float sumOfAbs(int n, float[] x, int x0) {
         return switch (FloatLanes.LENGTH) {

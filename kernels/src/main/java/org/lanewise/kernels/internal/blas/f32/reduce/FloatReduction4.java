@@ -49,6 +49,42 @@ final class FloatReduction4 {
         return l0;
     }
 
+    static float sumOfSquares(int n, float[] x, int x0) {
+        FloatVector s0 = T.cast(FloatVector.zero(S));
+        FloatVector s1 = T.cast(FloatVector.zero(S));
+        FloatVector s2 = T.cast(FloatVector.zero(S));
+        FloatVector s3 = T.cast(FloatVector.zero(S));
+        FloatVector s4 = T.cast(FloatVector.zero(S));
+        FloatVector s5 = T.cast(FloatVector.zero(S));
+        FloatVector s6 = T.cast(FloatVector.zero(S));
+        FloatVector s7 = T.cast(FloatVector.zero(S));
+        for (int i = 0; i < n; i += 32) {
+            s0 = T.cast(FloatVector.fromArray(S, x, x0 + i)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i)), s0);
+            s1 = T.cast(FloatVector.fromArray(S, x, x0 + i + 4)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 4)), s1);
+            s2 = T.cast(FloatVector.fromArray(S, x, x0 + i + 8)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 8)), s2);
+            s3 = T.cast(FloatVector.fromArray(S, x, x0 + i + 12)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 12)), s3);
+            s4 = T.cast(FloatVector.fromArray(S, x, x0 + i + 16)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 16)), s4);
+            s5 = T.cast(FloatVector.fromArray(S, x, x0 + i + 20)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 20)), s5);
+            s6 = T.cast(FloatVector.fromArray(S, x, x0 + i + 24)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 24)), s6);
+            s7 = T.cast(FloatVector.fromArray(S, x, x0 + i + 28)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 28)), s7);
+        }
+        s0 = T.cast(s0).add(s4);
+        s1 = T.cast(s1).add(s5);
+        s2 = T.cast(s2).add(s6);
+        s3 = T.cast(s3).add(s7);
+        s0 = T.cast(s0).add(s2);
+        s1 = T.cast(s1).add(s3);
+        s0 = T.cast(s0).add(s1);
+        float l0 = T.cast(s0).lane(0);
+        float l1 = T.cast(s0).lane(1);
+        float l2 = T.cast(s0).lane(2);
+        float l3 = T.cast(s0).lane(3);
+        l0 = l0 + l2;
+        l1 = l1 + l3;
+        l0 = l0 + l1;
+        return l0;
+    }
+
     static float sumOfAbs(int n, float[] x, int x0) {
         FloatVector s0 = T.cast(FloatVector.zero(S));
         FloatVector s1 = T.cast(FloatVector.zero(S));

@@ -3,6 +3,7 @@ package org.lanewise.kernels.internal.blas.f32.reduce;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.FloatLanes;
 
@@ -10,6 +11,8 @@ import org.lanewise.kernels.internal.FloatLanes;
 final class FloatReduction8 {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
+
+    private static final VectorShuffle<Float> BY4 = VectorShuffle.fromOp(S, l -> l + 4 & 7);
 
     private FloatReduction8() {}
 
@@ -27,18 +30,36 @@ final class FloatReduction8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         float l0 = T.cast(s0).lane(0);
         float l1 = T.cast(s0).lane(1);
         float l2 = T.cast(s0).lane(2);
         float l3 = T.cast(s0).lane(3);
-        float l4 = T.cast(s0).lane(4);
-        float l5 = T.cast(s0).lane(5);
-        float l6 = T.cast(s0).lane(6);
-        float l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
+        l0 = l0 + l2;
+        l1 = l1 + l3;
+        l0 = l0 + l1;
+        return l0;
+    }
+
+    static float sumOfSquares(int n, float[] x, int x0) {
+        FloatVector s0 = T.cast(FloatVector.zero(S));
+        FloatVector s1 = T.cast(FloatVector.zero(S));
+        FloatVector s2 = T.cast(FloatVector.zero(S));
+        FloatVector s3 = T.cast(FloatVector.zero(S));
+        for (int i = 0; i < n; i += 32) {
+            s0 = T.cast(FloatVector.fromArray(S, x, x0 + i)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i)), s0);
+            s1 = T.cast(FloatVector.fromArray(S, x, x0 + i + 8)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 8)), s1);
+            s2 = T.cast(FloatVector.fromArray(S, x, x0 + i + 16)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 16)), s2);
+            s3 = T.cast(FloatVector.fromArray(S, x, x0 + i + 24)).fma(T.cast(FloatVector.fromArray(S, x, x0 + i + 24)), s3);
+        }
+        s0 = T.cast(s0).add(s2);
+        s1 = T.cast(s1).add(s3);
+        s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
+        float l0 = T.cast(s0).lane(0);
+        float l1 = T.cast(s0).lane(1);
+        float l2 = T.cast(s0).lane(2);
+        float l3 = T.cast(s0).lane(3);
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;
@@ -59,18 +80,11 @@ final class FloatReduction8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         float l0 = T.cast(s0).lane(0);
         float l1 = T.cast(s0).lane(1);
         float l2 = T.cast(s0).lane(2);
         float l3 = T.cast(s0).lane(3);
-        float l4 = T.cast(s0).lane(4);
-        float l5 = T.cast(s0).lane(5);
-        float l6 = T.cast(s0).lane(6);
-        float l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;
@@ -91,18 +105,11 @@ final class FloatReduction8 {
         s0 = T.cast(s0).max(s2);
         s1 = T.cast(s1).max(s3);
         s0 = T.cast(s0).max(s1);
+        s0 = T.cast(s0).max(T.cast(s0).rearrange(BY4));
         float l0 = T.cast(s0).lane(0);
         float l1 = T.cast(s0).lane(1);
         float l2 = T.cast(s0).lane(2);
         float l3 = T.cast(s0).lane(3);
-        float l4 = T.cast(s0).lane(4);
-        float l5 = T.cast(s0).lane(5);
-        float l6 = T.cast(s0).lane(6);
-        float l7 = T.cast(s0).lane(7);
-        l0 = Math.max(l0, l4);
-        l1 = Math.max(l1, l5);
-        l2 = Math.max(l2, l6);
-        l3 = Math.max(l3, l7);
         l0 = Math.max(l0, l2);
         l1 = Math.max(l1, l3);
         l0 = Math.max(l0, l1);

@@ -21,6 +21,16 @@ public final class DoubleReduction {
         };
     }
 
+    /** The sum of x[i] x[i] by fma. */
+    public static double sumOfSquares(int n, double[] x, int x0) {
+        return switch (DoubleLanes.LENGTH) {
+            case 2 -> DoubleReduction2.sumOfSquares(n, x, x0);
+            case 4 -> DoubleReduction4.sumOfSquares(n, x, x0);
+            case 8 -> DoubleReduction8.sumOfSquares(n, x, x0);
+            default -> throw new AssertionError(DoubleLanes.LENGTH);
+        };
+    }
+
     /** The sum of |x[i]|. */
     public static double sumOfAbs(int n, double[] x, int x0) {
         return switch (DoubleLanes.LENGTH) {

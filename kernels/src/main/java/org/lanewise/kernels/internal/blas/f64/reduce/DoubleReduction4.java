@@ -49,6 +49,42 @@ final class DoubleReduction4 {
         return l0;
     }
 
+    static double sumOfSquares(int n, double[] x, int x0) {
+        DoubleVector s0 = T.cast(DoubleVector.zero(S));
+        DoubleVector s1 = T.cast(DoubleVector.zero(S));
+        DoubleVector s2 = T.cast(DoubleVector.zero(S));
+        DoubleVector s3 = T.cast(DoubleVector.zero(S));
+        DoubleVector s4 = T.cast(DoubleVector.zero(S));
+        DoubleVector s5 = T.cast(DoubleVector.zero(S));
+        DoubleVector s6 = T.cast(DoubleVector.zero(S));
+        DoubleVector s7 = T.cast(DoubleVector.zero(S));
+        for (int i = 0; i < n; i += 32) {
+            s0 = T.cast(DoubleVector.fromArray(S, x, x0 + i)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i)), s0);
+            s1 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 4)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 4)), s1);
+            s2 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 8)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 8)), s2);
+            s3 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 12)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 12)), s3);
+            s4 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 16)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 16)), s4);
+            s5 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 20)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 20)), s5);
+            s6 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 24)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 24)), s6);
+            s7 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 28)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 28)), s7);
+        }
+        s0 = T.cast(s0).add(s4);
+        s1 = T.cast(s1).add(s5);
+        s2 = T.cast(s2).add(s6);
+        s3 = T.cast(s3).add(s7);
+        s0 = T.cast(s0).add(s2);
+        s1 = T.cast(s1).add(s3);
+        s0 = T.cast(s0).add(s1);
+        double l0 = T.cast(s0).lane(0);
+        double l1 = T.cast(s0).lane(1);
+        double l2 = T.cast(s0).lane(2);
+        double l3 = T.cast(s0).lane(3);
+        l0 = l0 + l2;
+        l1 = l1 + l3;
+        l0 = l0 + l1;
+        return l0;
+    }
+
     static double sumOfAbs(int n, double[] x, int x0) {
         DoubleVector s0 = T.cast(DoubleVector.zero(S));
         DoubleVector s1 = T.cast(DoubleVector.zero(S));

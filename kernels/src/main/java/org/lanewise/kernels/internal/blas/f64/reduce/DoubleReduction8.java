@@ -3,6 +3,7 @@ package org.lanewise.kernels.internal.blas.f64.reduce;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 import org.lanewise.kernels.internal.DoubleLanes;
 
@@ -10,6 +11,8 @@ import org.lanewise.kernels.internal.DoubleLanes;
 final class DoubleReduction8 {
     private static final VectorSpecies<Double> S = DoubleLanes.SPECIES;
     private static final Class<? extends DoubleVector> T = DoubleLanes.TYPE;
+
+    private static final VectorShuffle<Double> BY4 = VectorShuffle.fromOp(S, l -> l + 4 & 7);
 
     private DoubleReduction8() {}
 
@@ -27,18 +30,36 @@ final class DoubleReduction8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         double l0 = T.cast(s0).lane(0);
         double l1 = T.cast(s0).lane(1);
         double l2 = T.cast(s0).lane(2);
         double l3 = T.cast(s0).lane(3);
-        double l4 = T.cast(s0).lane(4);
-        double l5 = T.cast(s0).lane(5);
-        double l6 = T.cast(s0).lane(6);
-        double l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
+        l0 = l0 + l2;
+        l1 = l1 + l3;
+        l0 = l0 + l1;
+        return l0;
+    }
+
+    static double sumOfSquares(int n, double[] x, int x0) {
+        DoubleVector s0 = T.cast(DoubleVector.zero(S));
+        DoubleVector s1 = T.cast(DoubleVector.zero(S));
+        DoubleVector s2 = T.cast(DoubleVector.zero(S));
+        DoubleVector s3 = T.cast(DoubleVector.zero(S));
+        for (int i = 0; i < n; i += 32) {
+            s0 = T.cast(DoubleVector.fromArray(S, x, x0 + i)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i)), s0);
+            s1 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 8)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 8)), s1);
+            s2 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 16)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 16)), s2);
+            s3 = T.cast(DoubleVector.fromArray(S, x, x0 + i + 24)).fma(T.cast(DoubleVector.fromArray(S, x, x0 + i + 24)), s3);
+        }
+        s0 = T.cast(s0).add(s2);
+        s1 = T.cast(s1).add(s3);
+        s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
+        double l0 = T.cast(s0).lane(0);
+        double l1 = T.cast(s0).lane(1);
+        double l2 = T.cast(s0).lane(2);
+        double l3 = T.cast(s0).lane(3);
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;
@@ -59,18 +80,11 @@ final class DoubleReduction8 {
         s0 = T.cast(s0).add(s2);
         s1 = T.cast(s1).add(s3);
         s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
         double l0 = T.cast(s0).lane(0);
         double l1 = T.cast(s0).lane(1);
         double l2 = T.cast(s0).lane(2);
         double l3 = T.cast(s0).lane(3);
-        double l4 = T.cast(s0).lane(4);
-        double l5 = T.cast(s0).lane(5);
-        double l6 = T.cast(s0).lane(6);
-        double l7 = T.cast(s0).lane(7);
-        l0 = l0 + l4;
-        l1 = l1 + l5;
-        l2 = l2 + l6;
-        l3 = l3 + l7;
         l0 = l0 + l2;
         l1 = l1 + l3;
         l0 = l0 + l1;
@@ -91,18 +105,11 @@ final class DoubleReduction8 {
         s0 = T.cast(s0).max(s2);
         s1 = T.cast(s1).max(s3);
         s0 = T.cast(s0).max(s1);
+        s0 = T.cast(s0).max(T.cast(s0).rearrange(BY4));
         double l0 = T.cast(s0).lane(0);
         double l1 = T.cast(s0).lane(1);
         double l2 = T.cast(s0).lane(2);
         double l3 = T.cast(s0).lane(3);
-        double l4 = T.cast(s0).lane(4);
-        double l5 = T.cast(s0).lane(5);
-        double l6 = T.cast(s0).lane(6);
-        double l7 = T.cast(s0).lane(7);
-        l0 = Math.max(l0, l4);
-        l1 = Math.max(l1, l5);
-        l2 = Math.max(l2, l6);
-        l3 = Math.max(l3, l7);
         l0 = Math.max(l0, l2);
         l1 = Math.max(l1, l3);
         l0 = Math.max(l0, l1);
