@@ -1,0 +1,4 @@
+/** A program of somebody else's. */
+module org.lanewise.examples.consumer {
+    requires org.lanewise.kernels;
+}
