@@ -16,6 +16,8 @@ public record BitRow(String name, Kind kind, Work work) {
     public enum Kind {
         /** In its caller's: the same on any number of them. */
         ALONE,
+        /** In its caller's, and too much where vectors are objects: in the interpreter and compiled by C1. */
+        ALONE_LONG,
         /** Its calls take a {@link Parallelism} but are too small to be shared. */
         SMALL,
         /** Its calls are shared between threads. */
@@ -27,6 +29,7 @@ public record BitRow(String name, Kind kind, Work work) {
         boolean runs(boolean first, boolean slow) {
             return switch (this) {
                 case ALONE -> first;
+                case ALONE_LONG -> first && !slow;
                 case SMALL -> first || !slow;
                 case SHARED -> true;
                 case SHARED_LONG -> !slow;
@@ -44,6 +47,11 @@ public record BitRow(String name, Kind kind, Work work) {
     /** A row of calls that work in their caller's thread. */
     public static BitRow alone(String name, Consumer<Words> work) {
         return new BitRow(name, Kind.ALONE, (parallelism, words) -> work.accept(words));
+    }
+
+    /** A row of calls that work in their caller's thread, too many where vectors are objects. */
+    public static BitRow aloneLong(String name, Consumer<Words> work) {
+        return new BitRow(name, Kind.ALONE_LONG, (parallelism, words) -> work.accept(words));
     }
 
     /** A row of calls that take a {@link Parallelism} but are too small to be shared. */
