@@ -82,6 +82,7 @@ final class BenchGemmCommand implements Callable<Integer> {
             paramLabel = "PEER",
             description = {
                 "openblas, ejml, netlib (default: all that run on this machine);",
+                "(-Dlanewise.openblas.core=Haswell in LANEWISE_JAVA_OPTS makes OpenBLAS take that core's kernels);",
                 "read: no library, the rate that reading B once would allow a product of one row."
             })
     private @Nullable List<String> against;

@@ -28,6 +28,9 @@ final class OpenBlasLibrary {
     /** Set in a shell profile, these pin kernels or block sizes of another machine. */
     private static final List<String> HANDICAPS = List.of("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE");
 
+    /** System property: whose kernels to take, for example Haswell beside -XX:UseAVX=2. */
+    private static final String CORE = "lanewise.openblas.core";
+
     private OpenBlasLibrary() {}
 
     /** Whether there is a library for this machine. */
@@ -41,6 +44,10 @@ final class OpenBlasLibrary {
     @SuppressWarnings("restricted")
     static SymbolLookup load() {
         HANDICAPS.forEach(OpenBlasLibrary::unset);
+        String core = System.getProperty(CORE);
+        if (core != null) {
+            set("OPENBLAS_CORETYPE", core);
+        }
         try {
             Path folder = Files.createTempDirectory("lanewise-openblas");
             try {
@@ -72,16 +79,32 @@ final class OpenBlasLibrary {
         return target;
     }
 
-    @SuppressWarnings("restricted")
     private static void unset(String variable) {
-        Linker linker = Linker.nativeLinker();
         FunctionDescriptor type = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
-        MethodHandle unsetenv = linker.downcallHandle(linker.defaultLookup().findOrThrow("unsetenv"), type);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment name = arena.allocateFrom(variable);
-            int ignored = (int) unsetenv.invokeExact(name);
+            int ignored = (int) function("unsetenv", type).invokeExact(name);
         } catch (Throwable failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    private static void set(String variable, String value) {
+        FunctionDescriptor type = FunctionDescriptor.of(
+                ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment name = arena.allocateFrom(variable);
+            MemorySegment text = arena.allocateFrom(value);
+            int ignored = (int) function("setenv", type).invokeExact(name, text, 1);
+        } catch (Throwable failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Of the C library. */
+    @SuppressWarnings("restricted")
+    private static MethodHandle function(String name, FunctionDescriptor type) {
+        Linker linker = Linker.nativeLinker();
+        return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), type);
     }
 }
