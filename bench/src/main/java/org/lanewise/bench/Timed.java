@@ -10,6 +10,8 @@ public final class Timed {
     private static final double WARM_SLICE = 0.05;
     private static final double SETTLED = 0.95;
     private static final int SETTLED_SLICES = 4;
+
+    /** Which kernels give it; they do not export the name. */
     private static final String HAND_OVER_THREAD = "lanewise-warm-up";
 
     private final double flops;

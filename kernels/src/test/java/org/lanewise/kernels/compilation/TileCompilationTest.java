@@ -22,8 +22,10 @@ class TileCompilationTest {
         "internal.gemm.f32.tile.FloatTilesOneByOne, gemm.f32.tile, 2, 256, 30",
         "internal.gemm.f64.tile.DoubleTilesOneByOne, gemm.f64.tile, 3, 512, 30",
         "internal.gemm.f64.tile.DoubleTilesOneByOne, gemm.f64.tile, 2, 256, 30",
-        "compilation.f32.FloatSquaresOneByOne, gemm.f32.square, 3, 512, 14",
-        "compilation.f64.DoubleSquaresOneByOne, gemm.f64.square, 3, 512, 14"
+        "compilation.f32.FloatSquaresOneByOne, gemm.f32.square, 3, 512, 28",
+        "compilation.f64.DoubleSquaresOneByOne, gemm.f64.square, 3, 512, 28",
+        "compilation.f32.FloatOverlapOneByOne, gemm.f32.overlap, 3, 512, 8",
+        "compilation.f64.DoubleOverlapOneByOne, gemm.f64.overlap, 3, 512, 8"
     })
     void everyTile(String program, String folder, int avx, int bits, int fewest)
             throws IOException, InterruptedException {

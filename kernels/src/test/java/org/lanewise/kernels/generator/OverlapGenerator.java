@@ -51,10 +51,13 @@ final class OverlapGenerator {
         return s.append("}\n").toString();
     }
 
-    /** Sixes and sevens make every number from 30 on; below, what they leave is worked on by four and one. */
+    /**
+     * Sixes and sevens make every number from 30 on; below, what they leave is worked on by four and one. A tile without rows is
+     * not called: while it is not compiled its factor's vector would be an object.
+     */
     private static void dispatch(StringBuilder s, boolean loads) {
-        String arguments =
-                ", kc, a, a0 + done * lda, lda, b, b0, " + (loads ? "beta, " : "") + "c, c0 + done * ldc, ldc);\n";
+        String arguments = ", kc, a, a0 + done * lda, lda, b, b0, " + (loads ? "beta, " : "")
+                + "c, c0 + done * ldc, ldc);\n        }\n";
         String name = loads ? "load" : "zero";
         s.append("\n    /** C = " + (loads ? "beta C + " : "") + "A B, at least LEAST_ROWS rows. */\n");
         s.append("    public static void " + name + "(" + parameters(loads) + ") {\n");
@@ -63,13 +66,13 @@ final class OverlapGenerator {
         s.append("        rest += rest == 2 || rest == 3 ? 6 : 0; // two fours for six and two\n");
         s.append("        int sixes = rows - sevens - rest;\n");
         s.append("        int done = 0;\n");
-        s.append("        " + name + "7(sevens" + arguments);
+        s.append("        if (sevens > 0) {\n            " + name + "7(sevens" + arguments);
         s.append("        done += sevens;\n");
-        s.append("        " + name + "6(sixes" + arguments);
+        s.append("        if (sixes > 0) {\n            " + name + "6(sixes" + arguments);
         s.append("        done += sixes;\n");
-        s.append("        " + name + "4(rest & -4" + arguments);
+        s.append("        if (rest >= 4) {\n            " + name + "4(rest & -4" + arguments);
         s.append("        done += rest & -4;\n");
-        s.append("        " + name + "1(rows - done" + arguments);
+        s.append("        if (done < rows) {\n            " + name + "1(rows - done" + arguments);
         s.append("    }\n");
     }
 

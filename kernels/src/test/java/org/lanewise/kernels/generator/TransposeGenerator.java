@@ -1,6 +1,7 @@
 package org.lanewise.kernels.generator;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,18 +35,25 @@ final class TransposeGenerator {
         return "FloatTranspose" + length;
     }
 
-    private static String block(int length) {
+    /** The file up to its first fields, with these imports between those of the vectors and the species. */
+    private static StringBuilder head(int length, String... imports) {
         StringBuilder s = new StringBuilder();
         s.append("// Written by TransposeGenerator; change it there.\n");
         s.append("package org.lanewise.kernels.internal.gemm.f32.transpose;\n\n");
         s.append("import jdk.incubator.vector.FloatVector;\n");
-        s.append("import jdk.incubator.vector.VectorMask;\n");
-        s.append("import jdk.incubator.vector.VectorShuffle;\n");
+        for (String type : imports) {
+            s.append("import jdk.incubator.vector." + type + ";\n");
+        }
         s.append("import jdk.incubator.vector.VectorSpecies;\n");
         s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
         s.append("/** Blocks of " + length + " x " + length + ", where a vector has " + length + " lanes. */\n");
         s.append("final class " + name(length) + " {\n");
         s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
+        return s;
+    }
+
+    private static String block(int length) {
+        StringBuilder s = head(length, "VectorMask", "VectorShuffle");
         for (int stage = 1; stage < length; stage *= 2) {
             s.append("    private static final VectorShuffle<Float> UP" + stage + " = VectorShuffle.fromOp(S, l -> l - "
                     + stage + " & " + (length - 1) + ");\n");
@@ -83,17 +91,8 @@ final class TransposeGenerator {
     /** {@code bits} are the integers as wide as an element: only their select takes the lanes' numbers as they are. */
     private static String selectingBlock(int length, String bits) {
         String boxed = bits.equals("Int") ? "Integer" : bits;
-        String array = bits.toLowerCase(java.util.Locale.ROOT) + "[]";
-        StringBuilder s = new StringBuilder();
-        s.append("// Written by TransposeGenerator; change it there.\n");
-        s.append("package org.lanewise.kernels.internal.gemm.f32.transpose;\n\n");
-        s.append("import jdk.incubator.vector.FloatVector;\n");
-        s.append("import jdk.incubator.vector." + bits + "Vector;\n");
-        s.append("import jdk.incubator.vector.VectorSpecies;\n");
-        s.append("import org.lanewise.kernels.internal.FloatLanes;\n\n");
-        s.append("/** Blocks of " + length + " x " + length + ", where a vector has " + length + " lanes. */\n");
-        s.append("final class " + name(length) + " {\n");
-        s.append("    private static final VectorSpecies<Float> S = FloatLanes.SPECIES;\n");
+        String array = bits.toLowerCase(Locale.ROOT) + "[]";
+        StringBuilder s = head(length, bits + "Vector");
         s.append("    private static final Class<? extends FloatVector> T = FloatLanes.TYPE;\n");
         s.append("    private static final VectorSpecies<" + boxed + "> I = " + bits + "Vector.SPECIES_512;\n");
         s.append("    private static final Class<? extends " + bits + "Vector> TI = I.vectorType().asSubclass(" + bits
@@ -115,7 +114,7 @@ final class TransposeGenerator {
         for (int stage = 1; stage < length; stage *= 2) {
             for (String part : new String[] {"low", "high"}) {
                 s.append("        " + bits + "Vector " + part + stage + " = TI.cast(" + bits + "Vector.fromArray(I, "
-                        + part.toUpperCase(java.util.Locale.ROOT) + stage + ", 0));\n");
+                        + part.toUpperCase(Locale.ROOT) + stage + ", 0));\n");
             }
         }
         String[] row = new String[length];

@@ -28,13 +28,21 @@ public final class DoubleOverlap {
         rest += rest == 2 || rest == 3 ? 6 : 0; // two fours for six and two
         int sixes = rows - sevens - rest;
         int done = 0;
-        zero7(sevens, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        if (sevens > 0) {
+            zero7(sevens, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        }
         done += sevens;
-        zero6(sixes, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        if (sixes > 0) {
+            zero6(sixes, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        }
         done += sixes;
-        zero4(rest & -4, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        if (rest >= 4) {
+            zero4(rest & -4, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        }
         done += rest & -4;
-        zero1(rows - done, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        if (done < rows) {
+            zero1(rows - done, kc, a, a0 + done * lda, lda, b, b0, c, c0 + done * ldc, ldc);
+        }
     }
 
     private static void zero7(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double[] c, int c0, int ldc) {
@@ -246,13 +254,21 @@ public final class DoubleOverlap {
         rest += rest == 2 || rest == 3 ? 6 : 0; // two fours for six and two
         int sixes = rows - sevens - rest;
         int done = 0;
-        load7(sevens, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        if (sevens > 0) {
+            load7(sevens, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        }
         done += sevens;
-        load6(sixes, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        if (sixes > 0) {
+            load6(sixes, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        }
         done += sixes;
-        load4(rest & -4, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        if (rest >= 4) {
+            load4(rest & -4, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        }
         done += rest & -4;
-        load1(rows - done, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        if (done < rows) {
+            load1(rows - done, kc, a, a0 + done * lda, lda, b, b0, beta, c, c0 + done * ldc, ldc);
+        }
     }
 
     private static void load7(int rows, int kc, double[] a, int a0, int lda, double[] b, int b0, double beta, double[] c, int c0, int ldc) {
