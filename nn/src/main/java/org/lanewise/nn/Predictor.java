@@ -1,5 +1,6 @@
 package org.lanewise.nn;
 
+import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.Parallelism;
 import org.lanewise.nn.data.Scaling;
 import org.lanewise.nn.internal.plan.Pass;
@@ -16,6 +17,12 @@ public final class Predictor {
     /** Rows computed at a time: enough for full speed, few enough for a small scratch. */
     private static final int MOST_BLOCK_ROWS = 256;
 
+    /** Rows that a thread takes through all layers by itself: enough for the tiles, and for reading all weights once more. */
+    private static final int FEWEST_SHARED_ROWS = 64;
+
+    /** Operations of a call that several threads are woken for: 70 microseconds of one. */
+    private static final long FEWEST_SHARED_FLOPS = 8_000_000;
+
     /** Values of a scratch block of a very wide network: far below what an array can hold. */
     private static final int LARGEST_BLOCK = 1 << 24;
 
@@ -29,6 +36,7 @@ public final class Predictor {
     private final int inputs;
     private final int outputs;
     private final int blockRows;
+    private final long flopsPerRow;
 
     /** Copies and packs a model. */
     public Predictor(Model model) {
@@ -62,6 +70,11 @@ public final class Predictor {
         this.blockRows = blockRows;
         this.steps = steps;
         this.forward = steps.forward().toArray(new Step[0]);
+        long flops = 0;
+        for (Step step : forward) {
+            flops += step.flops(1);
+        }
+        this.flopsPerRow = flops;
     }
 
     private static int blockRows(Network network) {
@@ -98,16 +111,18 @@ public final class Predictor {
 
     /** The memory of one thread's calls; calls with it allocate nothing after the first. */
     public static final class Scratch {
+        private final Parallelism parallelism;
         private final Pass pass;
-        private float[] scaled = new float[0];
+        private final SharedRows shared = new SharedRows();
 
         /** Scratch for calls that work in the calling thread. */
         public Scratch() {
             this(Parallelism.sequential());
         }
 
-        /** Scratch for calls that share their work. */
+        /** Scratch for calls that share their work: many rows, or else the products of each layer. */
         public Scratch(Parallelism parallelism) {
+            this.parallelism = parallelism;
             this.pass = new Pass(parallelism);
         }
     }
@@ -126,15 +141,7 @@ public final class Predictor {
     public void predict(float[] x, int xOffset, int rows, float[] y, int yOffset, Scratch scratch) {
         require("x", x.length, xOffset, rows, inputs);
         require("y", y.length, yOffset, rows, outputs);
-        Pass pass = scratch.pass;
-        for (int first = 0; first < rows; first += blockRows) {
-            int count = Math.min(blockRows, rows - first);
-            forward(x, xOffset + first * inputs, count, scratch);
-            int at = yOffset + first * outputs;
-            System.arraycopy(steps.output().array(pass), steps.output().offset(pass), y, at, count * outputs);
-            output.apply(count, outputs, y, at, pass.workspace);
-        }
-        pass.input = NONE; // the scratch outlives x
+        run(x, xOffset, rows, y, null, yOffset, scratch);
     }
 
     /**
@@ -150,31 +157,58 @@ public final class Predictor {
     public void classify(float[] x, int xOffset, int rows, int[] classes, int classesOffset, Scratch scratch) {
         require("x", x.length, xOffset, rows, inputs);
         require("classes", classes.length, classesOffset, rows, 1);
-        for (int first = 0; first < rows; first += blockRows) {
-            int count = Math.min(blockRows, rows - first);
-            forward(x, xOffset + first * inputs, count, scratch);
-            float[] array = steps.output().array(scratch.pass);
-            int offset = steps.output().offset(scratch.pass);
-            for (int i = 0; i < count; i++) {
-                classes[classesOffset + first + i] = output.decide(array, offset + i * outputs, outputs);
-            }
-        }
-        scratch.pass.input = NONE;
+        run(x, xOffset, rows, NONE, classes, classesOffset, scratch);
     }
 
-    private void forward(float[] x, int xOffset, int rows, Scratch scratch) {
-        Pass pass = scratch.pass;
+    private void run(
+            float[] x, int xOffset, int rows, float[] y, int @Nullable [] classes, int yOffset, Scratch scratch) {
+        if (sharesRows(x, rows, y, scratch.parallelism.threads())) {
+            scratch.shared.run(scratch.parallelism, this, x, xOffset, rows, y, classes, yOffset);
+        } else {
+            compute(x, xOffset, rows, y, classes, yOffset, scratch.pass);
+        }
+    }
+
+    /** Not where x is y: a part's results may lie on the rows of another. */
+    private boolean sharesRows(float[] x, int rows, float[] y, int threads) {
+        return threads > 1
+                && rows / FEWEST_SHARED_ROWS >= threads
+                && rows * flopsPerRow >= FEWEST_SHARED_FLOPS
+                && x != y;
+    }
+
+    /** Rows in blocks; the results are y's values, or decisions where there is an array for them. */
+    void compute(float[] x, int xOffset, int rows, float[] y, int @Nullable [] classes, int yOffset, Pass pass) {
+        for (int first = 0; first < rows; first += blockRows) {
+            int count = Math.min(blockRows, rows - first);
+            forward(x, xOffset + first * inputs, count, pass);
+            float[] array = steps.output().array(pass);
+            int offset = steps.output().offset(pass);
+            if (classes == null) {
+                int at = yOffset + first * outputs;
+                System.arraycopy(array, offset, y, at, count * outputs);
+                output.apply(count, outputs, y, at, pass.workspace);
+            } else {
+                for (int i = 0; i < count; i++) {
+                    classes[yOffset + first + i] = output.decide(array, offset + i * outputs, outputs);
+                }
+            }
+        }
+        pass.input = NONE; // the pass outlives x
+    }
+
+    private void forward(float[] x, int xOffset, int rows, Pass pass) {
         if (pass.arena.length < steps.arenaLength()) {
             pass.arena = new float[steps.arenaLength()];
         }
         pass.input = x;
         pass.inputOffset = xOffset;
         if (scales) {
-            if (scratch.scaled.length < rows * inputs) {
-                scratch.scaled = new float[rows * inputs];
+            if (pass.scaled.length < rows * inputs) {
+                pass.scaled = new float[rows * inputs];
             }
-            scaling.apply(x, xOffset, rows, scratch.scaled, 0);
-            pass.input = scratch.scaled;
+            scaling.apply(x, xOffset, rows, pass.scaled, 0);
+            pass.input = pass.scaled;
             pass.inputOffset = 0;
         }
         pass.parameters = steps.parameters();

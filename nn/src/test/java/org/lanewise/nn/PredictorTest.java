@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +85,48 @@ class PredictorTest {
             PREDICTOR.predict(X, 0, ROWS, y, 0, new Predictor.Scratch(Parallelism.on(executor, 3)));
             assertArrayEquals(together, y);
         }
+    }
+
+    /** Enough of them that each thread takes its rows through all layers, x as y too, where it must not. */
+    @Test
+    void sharedRowsAreTheSameBits() {
+        int rows = 1111;
+        Network network = Network.input(INPUTS)
+                .dense(90, Activation.TANH)
+                .dense(60, Activation.RELU)
+                .dense(INPUTS)
+                .build();
+        Model model = new Model(network, Parameters.random(network, 2), MODEL.scaling(), Output.SOFTMAX);
+        Predictor predictor = new Predictor(model);
+        float[] x = PlainNetwork.randomRows(rows, INPUTS);
+        float[] expected = new float[rows * INPUTS];
+        int[] expectedClasses = new int[rows];
+        predictor.predict(x, 0, rows, expected, 0, new Predictor.Scratch());
+        predictor.classify(x, 0, rows, expectedClasses, 0, new Predictor.Scratch());
+        AtomicInteger helpers = new AtomicInteger();
+        try (ExecutorService executor = Executors.newCachedThreadPool()) {
+            Executor counting = task -> {
+                helpers.incrementAndGet();
+                executor.execute(task);
+            };
+            for (int threads : new int[] {2, 3, 7}) {
+                helpers.set(0);
+                Predictor.Scratch scratch = new Predictor.Scratch(Parallelism.on(counting, threads));
+                float[] y = new float[rows * INPUTS + 1];
+                predictor.predict(x, 0, rows, y, 1, scratch);
+                assertEquals(threads - 1, helpers.get(), "a call summons each thread once");
+                assertArrayEquals(expected, Arrays.copyOfRange(y, 1, y.length), threads + " threads");
+                int[] classes = new int[rows + 1];
+                predictor.classify(x, 0, rows, classes, 1, scratch);
+                assertArrayEquals(expectedClasses, Arrays.copyOfRange(classes, 1, rows + 1), threads + " threads");
+                float[] inPlace = x.clone();
+                predictor.predict(inPlace, 0, rows, inPlace, 0, scratch);
+                assertArrayEquals(expected, inPlace, threads + " threads, in place");
+            }
+        }
+        Predictor.Scratch alone = new Predictor.Scratch(Parallelism.on(Runnable::run, 2));
+        float[] y = new float[rows * INPUTS];
+        Allocation.assertNone(() -> predictor.predict(x, 0, rows, y, 0, alone));
     }
 
     /** Narrow weights are the same network with rounded weights, to the bit. */

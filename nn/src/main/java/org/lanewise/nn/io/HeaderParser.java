@@ -4,31 +4,22 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /** Reads the header of a safetensors file whose author may mean harm: whatever is wrong becomes one sentence. */
 final class HeaderParser {
-    /** Names come from the file: no table of them that its author could fill with colliding ones. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .build();
-
     private final String file;
-    private final JsonParser in;
+    private final HeaderText in;
     private final Map<String, TensorInfo> tensors = new LinkedHashMap<>();
     private @Nullable Map<String, String> metadata;
 
-    private HeaderParser(String file, JsonParser in) {
+    private HeaderParser(String file, HeaderText in) {
         this.file = file;
         this.in = in;
     }
@@ -49,25 +40,19 @@ final class HeaderParser {
         } catch (CharacterCodingException e) {
             throw bad(file, "is not UTF-8");
         }
-        try (JsonParser in =
-                JSON.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.remaining())) {
-            HeaderParser parser = new HeaderParser(file, in);
-            parser.object();
-            requireCover(file, parser.tensors, dataBytes);
-            Map<String, String> metadata = parser.metadata;
-            return new Header(metadata == null ? Map.of() : metadata, parser.tensors);
-        } catch (JacksonException e) {
-            throw new ModelFormatException(
-                    file + " is not a safetensors file: its header is not valid JSON ("
-                            + Excerpt.of(e.getOriginalMessage(), 500) + ")",
-                    e);
-        }
+        HeaderText in = new HeaderText(file, text.array(), text.arrayOffset(), text.arrayOffset() + text.remaining());
+        HeaderParser parser = new HeaderParser(file, in);
+        parser.header();
+        requireCover(file, parser.tensors, dataBytes);
+        Map<String, String> metadata = parser.metadata;
+        return new Header(metadata == null ? Map.of() : metadata, parser.tensors);
     }
 
-    private void object() throws ModelFormatException {
-        in.nextToken();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            if (in.nextToken() != JsonToken.START_OBJECT) {
+    private void header() throws ModelFormatException {
+        in.takes('{');
+        for (boolean first = true; in.hasMore(first, '}'); first = false) {
+            String name = in.name();
+            if (!in.takes('{')) {
                 throw bad("has " + Excerpt.quoted(name) + " that is not an object");
             }
             if (name.equals(Header.METADATA)) {
@@ -79,18 +64,19 @@ final class HeaderParser {
                 throw bad("has tensor " + Excerpt.quoted(name) + " twice");
             }
         }
-        if (in.nextToken() != null) {
+        if (!in.isAtEnd()) {
             throw bad("has more after its end");
         }
     }
 
     private Map<String, String> texts() throws ModelFormatException {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            if (in.nextToken() != JsonToken.VALUE_STRING) {
+        for (boolean first = true; in.hasMore(first, '}'); first = false) {
+            String name = in.name();
+            if (!in.takes('"')) {
                 throw bad("has metadata " + Excerpt.quoted(name) + " that is not a string");
             }
-            if (texts.put(name, in.getString()) != null) {
+            if (texts.put(name, in.string()) != null) {
                 throw bad("has metadata " + Excerpt.quoted(name) + " twice");
             }
         }
@@ -101,13 +87,13 @@ final class HeaderParser {
         TensorType type = null;
         long[] shape = null;
         long[] offsets = null;
-        for (String key = in.nextName(); key != null; key = in.nextName()) {
-            JsonToken value = in.nextToken();
+        for (boolean first = true; in.hasMore(first, '}'); first = false) {
+            String key = in.name();
             boolean again;
             switch (key) {
                 case "dtype" -> {
                     again = type != null;
-                    type = type(name, value == JsonToken.VALUE_STRING ? in.getString() : "");
+                    type = type(name, in.takes('"') ? in.string() : "");
                 }
                 case "shape" -> {
                     again = shape != null;
@@ -156,43 +142,46 @@ final class HeaderParser {
     }
 
     private long[] numbers(String name, String key) throws ModelFormatException {
-        if (in.currentToken() != JsonToken.START_ARRAY) {
+        if (!in.takes('[')) {
             throw bad("has tensor " + Excerpt.quoted(name) + " whose " + key + " is no array");
         }
-        long[] numbers = new long[4];
-        int count = 0;
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            if (in.currentToken() != JsonToken.VALUE_NUMBER_INT || in.getLongValue() < 0) {
-                throw bad("has tensor " + Excerpt.quoted(name) + " whose " + key + " is not a list of whole numbers");
-            }
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * count);
-            }
-            numbers[count++] = in.getLongValue();
+        long[] numbers = in.wholeNumbers();
+        if (numbers.length > 0 && numbers[numbers.length - 1] < 0) {
+            throw bad("has tensor " + Excerpt.quoted(name) + " whose " + key
+                    + " is not a list of whole numbers below 2^63");
         }
-        return Arrays.copyOf(numbers, count);
+        return numbers;
+    }
+
+    /** A class, not lambdas, for which a first prediction would wait. */
+    private static final class ByPlace implements Comparator<Map.Entry<String, TensorInfo>> {
+        @Override
+        public int compare(Map.Entry<String, TensorInfo> a, Map.Entry<String, TensorInfo> b) {
+            int byBegin = Long.compare(a.getValue().begin(), b.getValue().begin());
+            return byBegin != 0
+                    ? byBegin
+                    : Long.compare(a.getValue().end(), b.getValue().end());
+        }
     }
 
     /** The tensors must lie one after the other, without overlap or gap, and end where the file ends. */
     private static void requireCover(String file, Map<String, TensorInfo> tensors, long dataBytes)
             throws ModelFormatException {
-        var inOrder = tensors.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, TensorInfo> entry) ->
-                                entry.getValue().begin())
-                        .thenComparingLong(entry -> entry.getValue().end()))
-                .toList();
+        List<Map.Entry<String, TensorInfo>> inOrder = new ArrayList<>(tensors.entrySet());
+        inOrder.sort(new ByPlace());
         long end = 0;
-        String before = "the header";
+        String before = "";
         for (Map.Entry<String, TensorInfo> entry : inOrder) {
             long begin = entry.getValue().begin();
             if (begin != end) {
                 throw bad(
                         file,
-                        "has tensor " + Excerpt.quoted(entry.getKey()) + " at byte " + begin + ", but " + before
+                        "has tensor " + Excerpt.quoted(entry.getKey()) + " at byte " + begin + ", but "
+                                + (entry == inOrder.get(0) ? "the header" : "tensor " + Excerpt.quoted(before))
                                 + " ends at byte " + end);
             }
             end = entry.getValue().end();
-            before = "tensor " + Excerpt.quoted(entry.getKey());
+            before = entry.getKey();
         }
         if (end != dataBytes) {
             throw new ModelFormatException(file + (end > dataBytes ? " is truncated" : " is too long")

@@ -202,6 +202,9 @@ public final class ModelFile {
     }
 
     private static void requireFinite(String file, Part part) throws ModelFormatException {
+        if (isFinite(part.values, part.offset, part.length())) {
+            return;
+        }
         for (int i = 0; i < part.length(); i++) {
             float value = part.values[part.offset + i];
             if (!Float.isFinite(value)) {
@@ -209,6 +212,15 @@ public final class ModelFile {
                         file + " has " + value + " at element " + i + " of tensor '" + part.name + "'");
             }
         }
+    }
+
+    /** 0 times what is not finite is NaN: a short loop, because a fresh JVM interprets it at first. */
+    private static boolean isFinite(float[] values, int offset, int length) {
+        float sum = 0;
+        for (int i = offset; i < offset + length; i++) {
+            sum += 0 * values[i];
+        }
+        return sum == 0;
     }
 
     private static Map<String, long[]> shapes(Network network) {

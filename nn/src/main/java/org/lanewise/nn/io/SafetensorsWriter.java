@@ -118,7 +118,7 @@ public final class SafetensorsWriter {
             tensors.put(entry.name, new TensorInfo(entry.type, entry.shape, begin, end));
             begin = end;
         }
-        byte[] json = new Header(metadata, tensors).toJson();
+        byte[] json = HeaderWriter.json(new Header(metadata, tensors));
         if (json.length > Header.MOST_BYTES) {
             throw new IllegalArgumentException("names and texts need a header of " + json.length
                     + " bytes, but at most " + Header.MOST_BYTES + " are possible");

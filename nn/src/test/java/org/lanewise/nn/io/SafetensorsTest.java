@@ -152,7 +152,11 @@ class SafetensorsTest {
         assertRefused(tensor("F32", "[2305843009213693952,2]", "[0,0]"), "the impossible shape");
         assertRefused(tensor("F32", "[2e0]", "[0,8]"), "shape is not a list of whole numbers");
         assertRefused(tensor("F32", "[-2]", "[0,8]"), "shape is not a list of whole numbers");
-        assertRefused(tensor("F32", "[99999999999999999999]", "[0,8]"), "is not valid JSON");
+        assertRefused(tensor("F32", "[9223372036854775808]", "[0,8]"), "is not a list of whole numbers below 2^63");
+        assertRefused(tensor("F32", "[9223372036854775807]", "[0,8]"), "impossible shape");
+        assertRefused(tensor("F32", "[02]", "[0,8]"), "shape is not a list of whole numbers");
+        assertRefused(tensor("F32", "[2,]", "[0,8]"), "shape is not a list of whole numbers");
+        assertRefused(tensor("F32", "[2 1]", "[0,8]"), "not valid JSON (it lacks a ,");
         assertRefused(tensor("F32", "2", "[0,8]"), "shape is no array");
         assertRefused("{\"a\":{\"dtype\":\"F32\",\"shape\":[2]}}", "without data_offsets");
         assertRefused("{\"a\":{\"dtype\":1,\"shape\":[2],\"data_offsets\":[0,8]}}", "of dtype ''");
@@ -164,14 +168,39 @@ class SafetensorsTest {
         assertRefused("{\"__metadata__\":{},\"__metadata__\":{}}", "has '__metadata__' twice");
         String i8 = "\"a\":{\"dtype\":\"I8\",\"shape\":[8],\"data_offsets\":[0,8]}";
         assertRefused("{" + i8 + "," + i8 + "}", "has tensor 'a' twice");
-        assertRefused("{" + i8 + "}x", "not valid JSON");
+        assertRefused("{" + i8 + "}x", "has more after its end");
         assertRefused("{" + i8 + "}{}", "has more after its end");
         assertRefused(" {" + i8 + "}", "does not begin with {");
-        assertRefused("{\"a", "not valid JSON");
+        assertRefused("{\"a", "not valid JSON (it ends within a string");
+        assertRefused("{\"a\\n", "not valid JSON (it ends within a string");
+        assertRefused("{\"a\\x\":{}}", "not valid JSON (it has an escape that JSON does not know");
+        assertRefused("{\"a\\u12g4\":{}}", "not valid JSON (it has an escape without four hexadecimal digits");
+        assertRefused("{\"a\\n\nb\":{}}", "not valid JSON (it has a control character");
+        assertRefused("{\"a\" {}}", "not valid JSON (it lacks a :");
+        assertRefused("{" + i8 + ",}", "not valid JSON (it lacks a \"");
+        assertRefused("{" + i8 + " " + i8 + "}", "not valid JSON (it lacks a ,");
         assertRefused("{\"a\nb\":1}", "not valid JSON");
         assertRefused("{\"" + "n".repeat(1000) + "\":1}", "n...' that is not an object");
         assertRefused("{}".getBytes(StandardCharsets.UTF_16LE), "not valid JSON");
         assertRefused(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}, "is not UTF-8");
+    }
+
+    @Test
+    void readsEveryCharacter() throws IOException {
+        StringBuilder all = new StringBuilder("\uD83D\uDE00");
+        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+            all.append(c);
+        }
+        Path file = folder.resolve("x");
+        new SafetensorsWriter().metadata("all", all.toString()).write(file);
+        try (SafetensorsFile tensors = SafetensorsFile.open(file)) {
+            assertEquals(Map.of("all", all.toString()), tensors.metadata());
+        }
+        String escapes = "{\"__metadata__\":{\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\ude00\" : \"\"}\t,\n\"a\":"
+                + "{\"dtype\":\"I8\",\"shape\":[ 2 , 4 ],\"data_offsets\":[0,8]}}\r";
+        try (SafetensorsFile tensors = SafetensorsFile.open(file(escapes.getBytes(StandardCharsets.UTF_8)))) {
+            assertEquals(Map.of("\"\\/\b\f\n\r\t\u00e9\uD83D\uDE00", ""), tensors.metadata());
+        }
     }
 
     private static String tensor(String type, String shape, String offsets) {

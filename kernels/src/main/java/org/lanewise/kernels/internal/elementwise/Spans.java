@@ -1,6 +1,5 @@
 package org.lanewise.kernels.internal.elementwise;
 
-import java.util.Arrays;
 import org.lanewise.kernels.Activation;
 import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.elementwise.function.Function;
@@ -18,11 +17,17 @@ import org.lanewise.kernels.internal.random.VectorReluDropout;
 /** Elementwise operations over ranges, by vectors or by the scalar twin. Arguments have been checked. */
 public final class Spans {
     /** The kinds of activation as functions. */
-    private static final Function[] VALUES = Arrays.stream(Activation.Kind.values())
-            .map(kind -> Function.valueOf(kind.name()))
-            .toArray(Function[]::new);
+    private static final Function[] VALUES = functions(Activation.Kind.values());
 
     private Spans() {}
+
+    private static Function[] functions(Activation.Kind[] kinds) {
+        Function[] functions = new Function[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            functions[i] = Function.valueOf(kinds[i].name());
+        }
+        return functions;
+    }
 
     /** y = h(x), in place allowed. */
     public static void activate(Activation h, float[] x, int xo, float[] y, int yo, int n) {

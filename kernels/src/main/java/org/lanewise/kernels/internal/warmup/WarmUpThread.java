@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Queue;
 
 /** The daemon thread that runs vector kernels until they are compiled. It ends when there are none left. */
-final class WarmUpThread {
+final class WarmUpThread extends Thread {
+    /**
+     * Before the first kernel: a fresh JVM's first answer comes from the twins, and is not to share a processor, the compilers and
+     * the loading of classes with what the second needs.
+     */
+    private static final long HEAD_START_MILLIS = 60;
+
     /** Between two looks at kernels that wait for the compiler. */
     private static final long PAUSE_MILLIS = 3;
 
@@ -14,21 +20,24 @@ final class WarmUpThread {
 
     private static boolean running;
 
-    private WarmUpThread() {}
+    private WarmUpThread() {
+        super("lanewise-warm-up");
+        setDaemon(true);
+    }
 
     static void enqueue(HandOver kernel) {
         synchronized (NEW) {
             NEW.add(kernel);
             if (!running) {
                 running = true;
-                Thread thread = new Thread(WarmUpThread::run, "lanewise-warm-up");
-                thread.setDaemon(true);
-                thread.start();
+                new WarmUpThread().start();
             }
         }
     }
 
-    private static void run() {
+    @Override
+    public void run() {
+        pause(HEAD_START_MILLIS);
         List<Trial> trials = new ArrayList<>();
         while (true) {
             HandOver next;
@@ -44,14 +53,14 @@ final class WarmUpThread {
                 trial.begin();
                 trials.add(trial);
             } else if (!trials.removeIf(Trial::ends)) {
-                pause();
+                pause(PAUSE_MILLIS);
             }
         }
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             // Nobody has this thread; the next pause is a pause again.
             Thread.interrupted();

@@ -1,7 +1,6 @@
 package org.lanewise.nn.internal.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,25 @@ final class Arena {
         life.last = Math.max(life.last, time);
     }
 
-    /** Places every buffer; the array's length. */
+    /** Places every buffer; the array's length. Sorted by hand: a first prediction would wait for lambdas. */
     long layOut() {
-        List<Life> placed = new ArrayList<>();
+        List<Life> largestFirst = new ArrayList<>();
+        for (Life life : inOrder) {
+            int at = 0;
+            while (at < largestFirst.size() && largestFirst.get(at).length >= life.length) {
+                at++;
+            }
+            largestFirst.add(at, life);
+        }
+        List<Life> placed = new ArrayList<>(); // the lowest first
         long size = 0;
-        List<Life> largestFirst = new ArrayList<>(inOrder);
-        largestFirst.sort(Comparator.comparingLong((Life life) -> -life.length));
         for (Life life : largestFirst) {
             life.offset = lowest(life, placed);
-            placed.add(life);
-            placed.sort(Comparator.comparingLong((Life other) -> other.offset));
+            int at = 0;
+            while (at < placed.size() && placed.get(at).offset <= life.offset) {
+                at++;
+            }
+            placed.add(at, life);
             size = Math.max(size, life.offset + life.length);
         }
         if (size > Integer.MAX_VALUE - 8) {

@@ -20,6 +20,9 @@ public final class Pass {
     /** Index of its first element. */
     public int inputOffset;
 
+    /** A predictor's own copy of the input, scaled. */
+    public float[] scaled = new float[0];
+
     /** The network's parameters. */
     public float[] parameters = new float[0];
 

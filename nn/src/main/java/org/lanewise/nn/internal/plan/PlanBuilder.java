@@ -149,7 +149,7 @@ public final class PlanBuilder {
     /** The value that a group's i-th input has. */
     Buffer input(Group group, int i) {
         Buffer value = value(group.head().inputs().get(i));
-        users.merge(value, 1, Integer::sum);
+        users.put(value, users.getOrDefault(value, 0) + 1); // not merge: a first prediction would wait for a lambda
         return value;
     }
 
