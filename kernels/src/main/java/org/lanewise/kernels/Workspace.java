@@ -1,5 +1,6 @@
 package org.lanewise.kernels;
 
+import org.jspecify.annotations.Nullable;
 import org.lanewise.kernels.internal.blas.f32.FloatCopies;
 import org.lanewise.kernels.internal.blas.f64.DoubleCopies;
 import org.lanewise.kernels.internal.elementwise.GramEpilogue;
@@ -17,15 +18,17 @@ import org.lanewise.kernels.internal.norm.BatchNormKernels;
  * call allocates nothing. Not safe for use by two threads at once; one call may spread over a {@link Parallelism}.
  */
 public final class Workspace {
+    // What not every call needs comes with the first that does: a fresh JVM loads fewer classes before its first
+    // result.
     private final FloatProblem problem = new FloatProblem();
-    private final DoubleProblem doubleProblem = new DoubleProblem();
-    private final FloatCopies copies = new FloatCopies();
-    private final DoubleCopies doubleCopies = new DoubleCopies();
-    private final FloatBatch batch = new FloatBatch();
-    private final DoubleBatch doubleBatch = new DoubleBatch();
-    private final NarrowProblem narrow = new NarrowProblem();
+    private @Nullable DoubleProblem doubleProblem;
+    private @Nullable FloatCopies copies;
+    private @Nullable DoubleCopies doubleCopies;
+    private @Nullable FloatBatch batch;
+    private @Nullable DoubleBatch doubleBatch;
+    private @Nullable NarrowProblem narrow;
     private final LayerEpilogue epilogue = new LayerEpilogue();
-    private final GramEpilogue gram = new GramEpilogue();
+    private @Nullable GramEpilogue gram;
     private final float[] lanes = new float[RowKernels.LANES];
     private final float[] block = new float[RowKernels.BLOCK];
     private final float[] norm = new float[BatchNormKernels.SCRATCH];
@@ -37,12 +40,12 @@ public final class Workspace {
     public long bytes() {
         return 4L * (lanes.length + block.length + norm.length)
                 + problem.scratchBytes()
-                + doubleProblem.scratchBytes()
-                + copies.bytes()
-                + doubleCopies.bytes()
-                + batch.scratchBytes()
-                + doubleBatch.scratchBytes()
-                + narrow.scratchBytes();
+                + (doubleProblem == null ? 0 : doubleProblem.scratchBytes())
+                + (copies == null ? 0 : copies.bytes())
+                + (doubleCopies == null ? 0 : doubleCopies.bytes())
+                + (batch == null ? 0 : batch.scratchBytes())
+                + (doubleBatch == null ? 0 : doubleBatch.scratchBytes())
+                + (narrow == null ? 0 : narrow.scratchBytes());
     }
 
     FloatProblem problem() {
@@ -50,29 +53,59 @@ public final class Workspace {
     }
 
     DoubleProblem doubleProblem() {
-        return doubleProblem;
+        DoubleProblem known = doubleProblem;
+        if (known == null) {
+            known = new DoubleProblem();
+            doubleProblem = known;
+        }
+        return known;
     }
 
     /** Scaled or gathered operands of {@link Blas}. */
     FloatCopies copies() {
-        return copies;
+        FloatCopies known = copies;
+        if (known == null) {
+            known = new FloatCopies();
+            copies = known;
+        }
+        return known;
     }
 
     DoubleCopies doubleCopies() {
-        return doubleCopies;
+        DoubleCopies known = doubleCopies;
+        if (known == null) {
+            known = new DoubleCopies();
+            doubleCopies = known;
+        }
+        return known;
     }
 
     FloatBatch batch() {
-        return batch;
+        FloatBatch known = batch;
+        if (known == null) {
+            known = new FloatBatch();
+            batch = known;
+        }
+        return known;
     }
 
     DoubleBatch doubleBatch() {
-        return doubleBatch;
+        DoubleBatch known = doubleBatch;
+        if (known == null) {
+            known = new DoubleBatch();
+            doubleBatch = known;
+        }
+        return known;
     }
 
     /** A layer with narrow weights. */
     NarrowProblem narrow() {
-        return narrow;
+        NarrowProblem known = narrow;
+        if (known == null) {
+            known = new NarrowProblem();
+            narrow = known;
+        }
+        return known;
     }
 
     LayerEpilogue epilogue() {
@@ -80,7 +113,12 @@ public final class Workspace {
     }
 
     GramEpilogue gram() {
-        return gram;
+        GramEpilogue known = gram;
+        if (known == null) {
+            known = new GramEpilogue();
+            gram = known;
+        }
+        return known;
     }
 
     /** The 16 virtual lanes of a reduction. */

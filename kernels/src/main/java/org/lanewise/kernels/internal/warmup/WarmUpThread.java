@@ -16,6 +16,9 @@ final class WarmUpThread extends Thread {
     /** Between two looks at kernels that wait for the compiler. */
     private static final long PAUSE_MILLIS = 3;
 
+    /** The most that one kernel waits for the compiler before the next one is begun. */
+    private static final long ALONE_NANOS = 1_000_000_000;
+
     private static final Queue<HandOver> NEW = new ArrayDeque<>();
 
     private static boolean running;
@@ -52,9 +55,16 @@ final class WarmUpThread extends Thread {
                 Trial trial = new Trial(next);
                 trial.begin();
                 trials.add(trial);
-            } else if (!trials.removeIf(Trial::ends)) {
-                pause(PAUSE_MILLIS);
             }
+            // The next kernel waits, for C2 has a queue, which every kernel fills with the methods that work in its
+            // place.
+            long patience = System.nanoTime() + ALONE_NANOS;
+            do {
+                if (trials.removeIf(Trial::ends)) {
+                    break;
+                }
+                pause(PAUSE_MILLIS);
+            } while (System.nanoTime() < patience);
         }
     }
 

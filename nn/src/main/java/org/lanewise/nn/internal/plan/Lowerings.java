@@ -1,6 +1,5 @@
 package org.lanewise.nn.internal.plan;
 
-import java.util.Map;
 import org.lanewise.nn.layer.ActivationLayer;
 import org.lanewise.nn.layer.ActivityPenaltyLayer;
 import org.lanewise.nn.layer.AddLayer;
@@ -15,40 +14,38 @@ import org.lanewise.nn.layer.NoiseLayer;
 import org.lanewise.nn.layer.PReluLayer;
 import org.lanewise.nn.layer.PolynomialLayer;
 
-/** The one table of layers and what makes steps of them. */
+/** What makes steps of each layer. Asked in turn, not a table, for which a fresh JVM would load all of these classes. */
 final class Lowerings {
-    private static final Map<Class<? extends Layer>, Lowering<?>> TABLE = Map.ofEntries(
-            entry(ActivationLayer.class, new ActivationSteps()),
-            entry(ActivityPenaltyLayer.class, new ActivityPenaltySteps()),
-            entry(AddLayer.class, new AddSteps()),
-            entry(BatchNormLayer.class, new BatchNormSteps()),
-            entry(ConcatenateLayer.class, new ConcatenateSteps()),
-            entry(DenseLayer.class, new DenseSteps()),
-            entry(DropoutLayer.class, new DropoutSteps()),
-            entry(FourierLayer.class, new FourierSteps()),
-            entry(LayerNormLayer.class, new LayerNormSteps()),
-            entry(NoiseLayer.class, new NoiseSteps()),
-            entry(PolynomialLayer.class, new PolynomialSteps()),
-            entry(PReluLayer.class, new PReluSteps()));
-
     private Lowerings() {}
 
-    private static <L extends Layer> Map.Entry<Class<? extends Layer>, Lowering<?>> entry(
-            Class<L> layer, Lowering<L> lowering) {
-        return Map.entry(layer, lowering);
-    }
-
     static void lower(Group group, PlanBuilder plan) {
-        lower(group, group.head().layer(), plan);
-    }
-
-    // The table pairs a class with a lowering of its own kind: entry() takes no other.
-    @SuppressWarnings("unchecked")
-    private static <L extends Layer> void lower(Group group, L layer, PlanBuilder plan) {
-        Lowering<?> lowering = TABLE.get(layer.getClass());
-        if (lowering == null) {
+        Layer layer = group.head().layer();
+        if (layer instanceof DenseLayer own) {
+            new DenseSteps().lower(group, own, plan);
+        } else if (layer instanceof ActivationLayer own) {
+            new ActivationSteps().lower(group, own, plan);
+        } else if (layer instanceof ActivityPenaltyLayer own) {
+            new ActivityPenaltySteps().lower(group, own, plan);
+        } else if (layer instanceof AddLayer own) {
+            new AddSteps().lower(group, own, plan);
+        } else if (layer instanceof BatchNormLayer own) {
+            new BatchNormSteps().lower(group, own, plan);
+        } else if (layer instanceof ConcatenateLayer own) {
+            new ConcatenateSteps().lower(group, own, plan);
+        } else if (layer instanceof DropoutLayer own) {
+            new DropoutSteps().lower(group, own, plan);
+        } else if (layer instanceof FourierLayer own) {
+            new FourierSteps().lower(group, own, plan);
+        } else if (layer instanceof LayerNormLayer own) {
+            new LayerNormSteps().lower(group, own, plan);
+        } else if (layer instanceof NoiseLayer own) {
+            new NoiseSteps().lower(group, own, plan);
+        } else if (layer instanceof PolynomialLayer own) {
+            new PolynomialSteps().lower(group, own, plan);
+        } else if (layer instanceof PReluLayer own) {
+            new PReluSteps().lower(group, own, plan);
+        } else {
             throw new IllegalStateException("no steps for " + layer.getClass());
         }
-        ((Lowering<L>) lowering).lower(group, layer, plan);
     }
 }

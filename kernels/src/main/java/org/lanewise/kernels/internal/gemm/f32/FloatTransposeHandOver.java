@@ -10,7 +10,12 @@ final class FloatTransposeHandOver extends HandOver {
     private final float[] from = new float[FloatTuning.VL * FloatTuning.VL];
     private final float[] to = new float[from.length];
 
-    private FloatTransposeHandOver() {}
+    /** More panels than the weights of a network have: packing them once needs the kernel no more when it is compiled. */
+    private static final int PATIENCE = 200;
+
+    private FloatTransposeHandOver() {
+        super(PATIENCE);
+    }
 
     /** Whether the block is compiled. */
     static boolean isReady() {

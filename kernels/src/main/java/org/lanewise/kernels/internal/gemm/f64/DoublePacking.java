@@ -92,12 +92,15 @@ public final class DoublePacking {
         for (int j0 = begin; j0 < end; j0 += LINE) {
             int j1 = Math.min(end, j0 + LINE);
             for (int i = i0; i < i1; i++) {
-                int source = fromOffset + i * ldFrom;
-                int target = toOffset + i;
-                for (int j = j0; j < j1; j++) {
-                    to[target + j * ldTo] = from[source + j];
-                }
+                scatter(from, fromOffset + i * ldFrom + j0, j1 - j0, to, toOffset + i + j0 * ldTo, ldTo);
             }
+        }
+    }
+
+    /** Neighbours to places ldTo apart; a method because a fresh JVM compiles one that is called often before a long loop. */
+    private static void scatter(double[] from, int source, int count, double[] to, int target, int ldTo) {
+        for (int j = 0; j < count; j++) {
+            to[target + j * ldTo] = from[source + j];
         }
     }
 }

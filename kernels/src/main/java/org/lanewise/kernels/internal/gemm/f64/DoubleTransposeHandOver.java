@@ -11,7 +11,12 @@ final class DoubleTransposeHandOver extends HandOver {
     private final double[] from = new double[DoubleTuning.VL * DoubleTuning.VL];
     private final double[] to = new double[from.length];
 
-    private DoubleTransposeHandOver() {}
+    /** More panels than the weights of a network have: packing them once needs the kernel no more when it is compiled. */
+    private static final int PATIENCE = 200;
+
+    private DoubleTransposeHandOver() {
+        super(PATIENCE);
+    }
 
     /** Whether the block is compiled. */
     static boolean isReady() {

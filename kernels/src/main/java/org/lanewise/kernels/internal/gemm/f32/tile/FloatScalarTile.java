@@ -7,6 +7,9 @@ package org.lanewise.kernels.internal.gemm.f32.tile;
 public final class FloatScalarTile {
     private static final int WIDTH = 8;
 
+    /** Rows of B per call: in a fresh JVM a loop of many calls is soon compiled, a long one is interpreted for milliseconds. */
+    private static final int DEPTH = 64;
+
     private FloatScalarTile() {}
 
     /** op(A)'s element (r, k) is a[a0 + r * rowStep + k * kStep]; the kinds are those of {@link FloatStrips}. */
@@ -35,7 +38,10 @@ public final class FloatScalarTile {
             start(kind, columns, beta, s, s0 + r * lds, c, row);
             int aRow = a0 + r * rowStep;
             for (int j = 0; j < whole; j += WIDTH) {
-                eightColumns(kc, a, aRow, kStep, b, b0 + j, ldb, c, row + j);
+                for (int k = 0; k < kc; k += DEPTH) {
+                    int depth = Math.min(DEPTH, kc - k);
+                    eightColumns(depth, a, aRow + k * kStep, kStep, b, b0 + j + k * ldb, ldb, c, row + j);
+                }
             }
             for (int j = whole; j < columns; j++) {
                 oneColumn(kc, a, aRow, kStep, b, b0 + j, ldb, c, row + j);
