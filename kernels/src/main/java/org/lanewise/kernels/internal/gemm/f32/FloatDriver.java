@@ -24,7 +24,7 @@ final class FloatDriver {
         if (i0 == i1) { // fewer rows than parts: nothing to pack B for
             return;
         }
-        int step = FloatTuning.panelsPerBlock(i1 - i0);
+        int step = FloatTuning.panelsPerBlock(i1 - i0, isPacked(p));
         for (int panel = first; panel < last; panel += step) {
             int end = Math.min(last, panel + step);
             int pc = 0;
@@ -34,6 +34,11 @@ final class FloatDriver {
                 pc += kc;
             } while (pc < p.k);
         }
+    }
+
+    /** Whether A's blocks are copied. */
+    private static boolean isPacked(FloatProblem p) {
+        return p.transA || p.alpha != 1;
     }
 
     private static void columnsTimesBlock(
@@ -57,7 +62,7 @@ final class FloatDriver {
             float[] a = p.a;
             int a0 = p.aOffset + ic * p.lda + pc;
             int lda = p.lda;
-            if (p.transA || p.alpha != 1) {
+            if (isPacked(p)) {
                 a = scratch.left(mc * kc);
                 int from = p.transA ? p.aOffset + pc * p.lda + ic : a0;
                 FloatPacking.packLeft(p.transA, p.alpha, p.a, from, p.lda, mc, kc, a);

@@ -30,11 +30,19 @@ public final class FloatPacking {
             }
             if (transposed) {
                 transpose(b, offset + j * ldb, ldb, width, k, panels, to, ld);
+            } else if (width == FloatTuning.NR && Isa.VECTOR && FloatPanelCopyHandOver.isReady()) {
+                FloatPanelCopy.copy(k, b, offset + j, ldb, panels, to);
             } else {
-                for (int p = 0; p < k; p++) {
-                    System.arraycopy(b, offset + p * ldb + j, panels, to + p * ld, width);
-                }
+                copySingly(k, width, b, offset + j, ldb, panels, to, ld);
             }
+        }
+    }
+
+    /** Row by row. */
+    static void copySingly(
+            int rows, int cols, float[] from, int fromOffset, int ldFrom, float[] to, int toOffset, int ldTo) {
+        for (int p = 0; p < rows; p++) {
+            System.arraycopy(from, fromOffset + p * ldFrom, to, toOffset + p * ldTo, cols);
         }
     }
 
@@ -49,9 +57,7 @@ public final class FloatPacking {
         if (transposed) {
             transpose(a, offset, lda, k, m, packed, 0, k);
         } else {
-            for (int i = 0; i < m; i++) {
-                System.arraycopy(a, offset + i * lda, packed, i * k, k);
-            }
+            copySingly(m, k, a, offset, lda, packed, 0, k);
         }
         if (alpha != 1) {
             int length = m * k;

@@ -157,9 +157,12 @@ public final class FloatTuning {
         };
     }
 
-    /** Columns of B to pack at a time: with one block of rows each panel is used once, at best while it is still in L2. */
-    static int panelsPerBlock(int rows) {
-        return rows <= MC ? 1 : NC / NR;
+    /**
+     * Panels of B to pack at a time: with one block of rows each is used once, at best while it is still in L2. But a block
+     * of A that is copied should serve many.
+     */
+    static int panelsPerBlock(int rows, boolean copied) {
+        return rows <= MC && !copied ? 1 : NC / NR;
     }
 
     /** Parts that a problem is cut into for up to {@code threads} threads. */

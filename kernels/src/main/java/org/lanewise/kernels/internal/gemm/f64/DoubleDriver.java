@@ -25,7 +25,7 @@ final class DoubleDriver {
         if (i0 == i1) { // fewer rows than parts: nothing to pack B for
             return;
         }
-        int step = DoubleTuning.panelsPerBlock(i1 - i0);
+        int step = DoubleTuning.panelsPerBlock(i1 - i0, isPacked(p));
         for (int panel = first; panel < last; panel += step) {
             int end = Math.min(last, panel + step);
             int pc = 0;
@@ -35,6 +35,11 @@ final class DoubleDriver {
                 pc += kc;
             } while (pc < p.k);
         }
+    }
+
+    /** Whether A's blocks are copied. */
+    private static boolean isPacked(DoubleProblem p) {
+        return p.transA || p.alpha != 1;
     }
 
     private static void columnsTimesBlock(
@@ -58,7 +63,7 @@ final class DoubleDriver {
             double[] a = p.a;
             int a0 = p.aOffset + ic * p.lda + pc;
             int lda = p.lda;
-            if (p.transA || p.alpha != 1) {
+            if (isPacked(p)) {
                 a = scratch.left(mc * kc);
                 int from = p.transA ? p.aOffset + pc * p.lda + ic : a0;
                 DoublePacking.packLeft(p.transA, p.alpha, p.a, from, p.lda, mc, kc, a);

@@ -31,11 +31,19 @@ public final class DoublePacking {
             }
             if (transposed) {
                 transpose(b, offset + j * ldb, ldb, width, k, panels, to, ld);
+            } else if (width == DoubleTuning.NR && Isa.VECTOR && DoublePanelCopyHandOver.isReady()) {
+                DoublePanelCopy.copy(k, b, offset + j, ldb, panels, to);
             } else {
-                for (int p = 0; p < k; p++) {
-                    System.arraycopy(b, offset + p * ldb + j, panels, to + p * ld, width);
-                }
+                copySingly(k, width, b, offset + j, ldb, panels, to, ld);
             }
+        }
+    }
+
+    /** Row by row. */
+    static void copySingly(
+            int rows, int cols, double[] from, int fromOffset, int ldFrom, double[] to, int toOffset, int ldTo) {
+        for (int p = 0; p < rows; p++) {
+            System.arraycopy(from, fromOffset + p * ldFrom, to, toOffset + p * ldTo, cols);
         }
     }
 
@@ -50,9 +58,7 @@ public final class DoublePacking {
         if (transposed) {
             transpose(a, offset, lda, k, m, packed, 0, k);
         } else {
-            for (int i = 0; i < m; i++) {
-                System.arraycopy(a, offset + i * lda, packed, i * k, k);
-            }
+            copySingly(m, k, a, offset, lda, packed, 0, k);
         }
         if (alpha != 1) {
             int length = m * k;
