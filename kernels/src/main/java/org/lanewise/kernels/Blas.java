@@ -27,6 +27,9 @@ import org.lanewise.kernels.internal.gemm.f64.DoubleGemv;
  * factor of 0 hides one, except where it is said that an operand is not read.
  */
 public final class Blas {
+    /** For calls without a workspace. */
+    private static final Workspaces SCRATCH = new Workspaces();
+
     private Blas() {}
 
     /** Where a vector's element 0 lies: at the far end where the increment is negative. */
@@ -301,8 +304,14 @@ public final class Blas {
         Checks.disjointFromVector("A", a, aOffset, m, n, lda, "y", y, yOffset, n, incY);
         int x0 = start(m, xOffset, incX);
         int y0 = start(n, yOffset, incY);
-        for (int i = 0; i < m; i++) {
-            FloatUpdates.axpy(n, alpha * x[x0 + i * incX], y, y0, incY, a, aOffset + i * lda, 1);
+        if (incY == 1 || m == 1) {
+            FloatUpdates.ger(m, n, alpha, x, x0, incX, y, y0, incY, a, aOffset, lda);
+        } else {
+            Workspace workspace = SCRATCH.take();
+            float[] row = workspace.copies().operand(n);
+            FloatUpdates.copy(n, y, y0, incY, row, 0, 1);
+            FloatUpdates.ger(m, n, alpha, x, x0, incX, row, 0, 1, a, aOffset, lda);
+            SCRATCH.give(workspace);
         }
     }
 
@@ -784,8 +793,14 @@ public final class Blas {
         Checks.disjointFromVector("A", a, aOffset, m, n, lda, "y", y, yOffset, n, incY);
         int x0 = start(m, xOffset, incX);
         int y0 = start(n, yOffset, incY);
-        for (int i = 0; i < m; i++) {
-            DoubleUpdates.axpy(n, alpha * x[x0 + i * incX], y, y0, incY, a, aOffset + i * lda, 1);
+        if (incY == 1 || m == 1) {
+            DoubleUpdates.ger(m, n, alpha, x, x0, incX, y, y0, incY, a, aOffset, lda);
+        } else {
+            Workspace workspace = SCRATCH.take();
+            double[] row = workspace.doubleCopies().operand(n);
+            DoubleUpdates.copy(n, y, y0, incY, row, 0, 1);
+            DoubleUpdates.ger(m, n, alpha, x, x0, incX, row, 0, 1, a, aOffset, lda);
+            SCRATCH.give(workspace);
         }
     }
 

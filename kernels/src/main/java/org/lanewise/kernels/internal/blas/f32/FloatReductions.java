@@ -2,6 +2,7 @@ package org.lanewise.kernels.internal.blas.f32;
 
 import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.blas.f32.reduce.FloatReduction;
+import org.lanewise.kernels.internal.blas.f32.reduce.FloatScalarReduction;
 
 /**
  * Sums by one fixed tree: of the whole blocks of 32 elements, element i belongs to lane i mod 32; then lanes l and l + 16,
@@ -28,7 +29,7 @@ public final class FloatReductions {
         int blocks = n / LANES * LANES;
         float sum = Isa.VECTOR && incX == 1 && incY == 1 && blocks > 0
                 ? FloatReduction.dot(blocks, x, x0, y, y0)
-                : FloatScalarReductions.dot(blocks, 1, x, x0, incX, y, y0, incY);
+                : FloatScalarReduction.dot(blocks, x, x0, incX, y, y0, incY);
         for (int i = blocks; i < n; i++) {
             sum = Math.fma(x[x0 + i * incX], y[y0 + i * incY], sum);
         }
@@ -38,7 +39,13 @@ public final class FloatReductions {
     /** y = beta y + A x, where A is m x n: each y is beta y + the dot of a row. y is not read where beta is 0. */
     public static void gemv(
             int m, int n, float[] a, int a0, int lda, float[] x, int x0, float beta, float[] y, int y0) {
-        for (int i = 0; i < m; i++) {
+        int done = 0;
+        if (Isa.VECTOR) {
+            for (; done + FloatReduction.ROWS <= m; done += FloatReduction.ROWS) {
+                FloatReduction.gemv(n, a, a0 + done * lda, lda, x, x0, beta, y, y0 + done);
+            }
+        }
+        for (int i = done; i < m; i++) {
             float sum = dot(n, a, a0 + i * lda, 1, x, x0, 1);
             y[y0 + i] = beta == 0 ? sum : Math.fma(beta, y[y0 + i], sum);
         }
@@ -49,7 +56,7 @@ public final class FloatReductions {
         int blocks = n / LANES * LANES;
         float sum = Isa.VECTOR && incX == 1 && blocks > 0
                 ? FloatReduction.sumOfAbs(blocks, x, x0)
-                : FloatScalarReductions.sumOfAbs(blocks, x, x0, incX);
+                : FloatScalarReduction.sumOfAbs(blocks, x, x0, incX);
         for (int i = blocks; i < n; i++) {
             sum += Math.abs(x[x0 + i * incX]);
         }
@@ -73,7 +80,7 @@ public final class FloatReductions {
         int blocks = n / LANES * LANES;
         float sum = Isa.VECTOR && incX == 1 && blocks > 0
                 ? FloatReduction.sumOfSquares(blocks, x, x0)
-                : FloatScalarReductions.dot(blocks, 1, x, x0, incX, x, x0, incX);
+                : FloatScalarReduction.sumOfSquares(blocks, x, x0, incX);
         for (int i = blocks; i < n; i++) {
             sum = Math.fma(x[x0 + i * incX], x[x0 + i * incX], sum);
         }
@@ -82,7 +89,7 @@ public final class FloatReductions {
 
     private static float scaledSquares(int n, float scale, float[] x, int x0, int incX) {
         int blocks = n / LANES * LANES;
-        float sum = FloatScalarReductions.dot(blocks, scale, x, x0, incX, x, x0, incX);
+        float sum = FloatScalarReduction.sumOfScaledSquares(blocks, scale, x, x0, incX);
         for (int i = blocks; i < n; i++) {
             float scaled = scale * x[x0 + i * incX];
             sum = Math.fma(scaled, scaled, sum);
@@ -96,17 +103,25 @@ public final class FloatReductions {
 
     /** The number of the first element of the largest |x|, or of the first NaN; -1 where there are none. */
     public static int iamax(int n, float[] x, int x0, int incX) {
+        if (!Isa.VECTOR || incX != 1) {
+            return largestBeyond(-1, 0, n, x, x0, incX);
+        }
+        int done = n / LANES * LANES;
         int best = 0;
         float max = -1;
-        for (int i = 0; i < n && !Float.isNaN(max); i += CHUNK) {
-            float here = maxOfAbs(Math.min(CHUNK, n - i), x, x0 + i * incX, incX);
+        for (int i = 0; i < done && !Float.isNaN(max); i += CHUNK) {
+            float here = FloatReduction.maxOfAbs(Math.min(CHUNK, done - i), x, x0 + i);
             if (here > max || Float.isNaN(here)) {
                 max = here;
                 best = i;
             }
         }
-        for (int i = best; i < n; i++) {
-            float v = Math.abs(x[x0 + i * incX]);
+        int behind = Float.isNaN(max) ? -1 : largestBeyond(max, done, n, x, x0, 1);
+        if (behind >= 0) {
+            return behind;
+        }
+        for (int i = best; i < done; i++) {
+            float v = Math.abs(x[x0 + i]);
             if (v == max || Float.isNaN(v)) {
                 return i;
             }
@@ -114,12 +129,21 @@ public final class FloatReductions {
         return -1;
     }
 
-    private static float maxOfAbs(int n, float[] x, int x0, int incX) {
-        int done = Isa.VECTOR && incX == 1 ? n / LANES * LANES : 0;
-        float max = done > 0 ? FloatReduction.maxOfAbs(done, x, x0) : 0;
-        for (int i = done; i < n; i++) {
-            max = Math.max(max, Math.abs(x[x0 + i * incX]));
+    /** The first of the largest elements that exceed max, or the first NaN; -1 where there are none. One comparison each. */
+    private static int largestBeyond(float max, int from, int n, float[] x, int x0, int incX) {
+        int best = -1;
+        int p = x0 + from * incX;
+        for (int i = from; i < n; i++) {
+            float v = Math.abs(x[p]);
+            p += incX;
+            if (!(v <= max)) {
+                if (Float.isNaN(v)) {
+                    return i;
+                }
+                max = v;
+                best = i;
+            }
         }
-        return max;
+        return best;
     }
 }

@@ -7,6 +7,9 @@ import org.lanewise.kernels.internal.Isa;
  * whatever the increment's sign. Arguments have been checked.
  */
 public final class FloatUpdates {
+    /** Rows that share the loads of a vector. */
+    private static final int ROWS = 4;
+
     private FloatUpdates() {}
 
     /** y = fma(alpha, x, y). */
@@ -15,6 +18,64 @@ public final class FloatUpdates {
         for (int i = done; i < n; i++) {
             int at = y0 + i * incY;
             y[at] = Math.fma(alpha, x[x0 + i * incX], y[at]);
+        }
+    }
+
+    /** A = alpha x y^T + A, where A is m x n: each a = fma(alpha x, y, a). */
+    public static void ger(
+            int m,
+            int n,
+            float alpha,
+            float[] x,
+            int x0,
+            int incX,
+            float[] y,
+            int y0,
+            int incY,
+            float[] a,
+            int a0,
+            int lda) {
+        int narrow = Isa.VECTOR && incY == 1 ? FloatVectorUpdates.narrow(n) : 0;
+        for (int j = 0; j < narrow; j += FloatVectorUpdates.PAIR) {
+            FloatVectorUpdates.pair(m, alpha, x, x0, incX, y, y0 + j, a, a0 + j, lda);
+        }
+        if (narrow == n) {
+            return;
+        }
+        int done = 0;
+        if (Isa.VECTOR && incY == 1) {
+            for (; done + ROWS <= m; done += ROWS) {
+                int at = x0 + done * incX;
+                fourRows(
+                        n - narrow,
+                        alpha * x[at],
+                        alpha * x[at + incX],
+                        alpha * x[at + 2 * incX],
+                        alpha * x[at + 3 * incX],
+                        y,
+                        y0 + narrow,
+                        a,
+                        a0 + done * lda + narrow,
+                        lda);
+            }
+        }
+        for (int i = done; i < m; i++) {
+            axpy(n - narrow, alpha * x[x0 + i * incX], y, y0 + narrow * incY, incY, a, a0 + i * lda + narrow, 1);
+        }
+    }
+
+    private static void fourRows(
+            int n, float f0, float f1, float f2, float f3, float[] y, int y0, float[] a, int a0, int lda) {
+        int a1 = a0 + lda;
+        int a2 = a1 + lda;
+        int a3 = a2 + lda;
+        int done = FloatVectorUpdates.fourRows(n, f0, f1, f2, f3, y, y0, a, a0, a1, a2, a3);
+        for (int j = done; j < n; j++) {
+            float v = y[y0 + j];
+            a[a0 + j] = Math.fma(f0, v, a[a0 + j]);
+            a[a1 + j] = Math.fma(f1, v, a[a1 + j]);
+            a[a2 + j] = Math.fma(f2, v, a[a2 + j]);
+            a[a3 + j] = Math.fma(f3, v, a[a3 + j]);
         }
     }
 

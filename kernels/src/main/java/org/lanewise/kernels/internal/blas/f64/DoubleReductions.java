@@ -3,6 +3,7 @@ package org.lanewise.kernels.internal.blas.f64;
 
 import org.lanewise.kernels.internal.Isa;
 import org.lanewise.kernels.internal.blas.f64.reduce.DoubleReduction;
+import org.lanewise.kernels.internal.blas.f64.reduce.DoubleScalarReduction;
 
 /**
  * Sums by one fixed tree: of the whole blocks of 32 elements, element i belongs to lane i mod 32; then lanes l and l + 16,
@@ -29,7 +30,7 @@ public final class DoubleReductions {
         int blocks = n / LANES * LANES;
         double sum = Isa.VECTOR && incX == 1 && incY == 1 && blocks > 0
                 ? DoubleReduction.dot(blocks, x, x0, y, y0)
-                : DoubleScalarReductions.dot(blocks, 1, x, x0, incX, y, y0, incY);
+                : DoubleScalarReduction.dot(blocks, x, x0, incX, y, y0, incY);
         for (int i = blocks; i < n; i++) {
             sum = Math.fma(x[x0 + i * incX], y[y0 + i * incY], sum);
         }
@@ -39,7 +40,13 @@ public final class DoubleReductions {
     /** y = beta y + A x, where A is m x n: each y is beta y + the dot of a row. y is not read where beta is 0. */
     public static void gemv(
             int m, int n, double[] a, int a0, int lda, double[] x, int x0, double beta, double[] y, int y0) {
-        for (int i = 0; i < m; i++) {
+        int done = 0;
+        if (Isa.VECTOR) {
+            for (; done + DoubleReduction.ROWS <= m; done += DoubleReduction.ROWS) {
+                DoubleReduction.gemv(n, a, a0 + done * lda, lda, x, x0, beta, y, y0 + done);
+            }
+        }
+        for (int i = done; i < m; i++) {
             double sum = dot(n, a, a0 + i * lda, 1, x, x0, 1);
             y[y0 + i] = beta == 0 ? sum : Math.fma(beta, y[y0 + i], sum);
         }
@@ -50,7 +57,7 @@ public final class DoubleReductions {
         int blocks = n / LANES * LANES;
         double sum = Isa.VECTOR && incX == 1 && blocks > 0
                 ? DoubleReduction.sumOfAbs(blocks, x, x0)
-                : DoubleScalarReductions.sumOfAbs(blocks, x, x0, incX);
+                : DoubleScalarReduction.sumOfAbs(blocks, x, x0, incX);
         for (int i = blocks; i < n; i++) {
             sum += Math.abs(x[x0 + i * incX]);
         }
@@ -74,7 +81,7 @@ public final class DoubleReductions {
         int blocks = n / LANES * LANES;
         double sum = Isa.VECTOR && incX == 1 && blocks > 0
                 ? DoubleReduction.sumOfSquares(blocks, x, x0)
-                : DoubleScalarReductions.dot(blocks, 1, x, x0, incX, x, x0, incX);
+                : DoubleScalarReduction.sumOfSquares(blocks, x, x0, incX);
         for (int i = blocks; i < n; i++) {
             sum = Math.fma(x[x0 + i * incX], x[x0 + i * incX], sum);
         }
@@ -83,7 +90,7 @@ public final class DoubleReductions {
 
     private static double scaledSquares(int n, double scale, double[] x, int x0, int incX) {
         int blocks = n / LANES * LANES;
-        double sum = DoubleScalarReductions.dot(blocks, scale, x, x0, incX, x, x0, incX);
+        double sum = DoubleScalarReduction.sumOfScaledSquares(blocks, scale, x, x0, incX);
         for (int i = blocks; i < n; i++) {
             double scaled = scale * x[x0 + i * incX];
             sum = Math.fma(scaled, scaled, sum);
@@ -97,17 +104,25 @@ public final class DoubleReductions {
 
     /** The number of the first element of the largest |x|, or of the first NaN; -1 where there are none. */
     public static int iamax(int n, double[] x, int x0, int incX) {
+        if (!Isa.VECTOR || incX != 1) {
+            return largestBeyond(-1, 0, n, x, x0, incX);
+        }
+        int done = n / LANES * LANES;
         int best = 0;
         double max = -1;
-        for (int i = 0; i < n && !Double.isNaN(max); i += CHUNK) {
-            double here = maxOfAbs(Math.min(CHUNK, n - i), x, x0 + i * incX, incX);
+        for (int i = 0; i < done && !Double.isNaN(max); i += CHUNK) {
+            double here = DoubleReduction.maxOfAbs(Math.min(CHUNK, done - i), x, x0 + i);
             if (here > max || Double.isNaN(here)) {
                 max = here;
                 best = i;
             }
         }
-        for (int i = best; i < n; i++) {
-            double v = Math.abs(x[x0 + i * incX]);
+        int behind = Double.isNaN(max) ? -1 : largestBeyond(max, done, n, x, x0, 1);
+        if (behind >= 0) {
+            return behind;
+        }
+        for (int i = best; i < done; i++) {
+            double v = Math.abs(x[x0 + i]);
             if (v == max || Double.isNaN(v)) {
                 return i;
             }
@@ -115,12 +130,21 @@ public final class DoubleReductions {
         return -1;
     }
 
-    private static double maxOfAbs(int n, double[] x, int x0, int incX) {
-        int done = Isa.VECTOR && incX == 1 ? n / LANES * LANES : 0;
-        double max = done > 0 ? DoubleReduction.maxOfAbs(done, x, x0) : 0;
-        for (int i = done; i < n; i++) {
-            max = Math.max(max, Math.abs(x[x0 + i * incX]));
+    /** The first of the largest elements that exceed max, or the first NaN; -1 where there are none. One comparison each. */
+    private static int largestBeyond(double max, int from, int n, double[] x, int x0, int incX) {
+        int best = -1;
+        int p = x0 + from * incX;
+        for (int i = from; i < n; i++) {
+            double v = Math.abs(x[p]);
+            p += incX;
+            if (!(v <= max)) {
+                if (Double.isNaN(v)) {
+                    return i;
+                }
+                max = v;
+                best = i;
+            }
         }
-        return max;
+        return best;
     }
 }

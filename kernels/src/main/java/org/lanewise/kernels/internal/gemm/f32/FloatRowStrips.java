@@ -6,7 +6,7 @@ import org.lanewise.kernels.internal.FloatLanes;
 
 /**
  * y += x B by vectors: lanes hold columns. Most columns go by eight rows of B at a time, y passing through the registers;
- * the last ones, where they are no whole vector, stay in two vectors that overlap.
+ * the last ones, where they are no whole vector, stay in two vectors that overlap, and few columns in two or four.
  */
 final class FloatRowStrips {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
@@ -26,6 +26,10 @@ final class FloatRowStrips {
             FloatScalarStrips.add(k, n, x, x0, incX, b, b0, ldb, y, y0);
         } else if (n < VL) {
             halfPair(k, n - HALF, x, x0, incX, b, b0, ldb, y, y0);
+        } else if (n <= 2 * VL) {
+            pair(k, n - VL, x, x0, incX, b, b0, ldb, y, y0);
+        } else if (n <= 4 * VL) {
+            four(k, n - VL, x, x0, incX, b, b0, ldb, y, y0);
         } else {
             int body = n % VL == 0 ? n : n / VL * VL - VL;
             for (int p = 0; p < k; p += ROWS) {
@@ -102,6 +106,28 @@ final class FloatRowStrips {
         }
         T.cast(s).intoArray(y, y0);
         T.cast(t).intoArray(y, y0 + shift);
+    }
+
+    /** Four vectors of columns, the last {@code shift} behind the first, the third no further than that. */
+    private static void four(
+            int k, int shift, float[] x, int x0, int incX, float[] b, int b0, int ldb, float[] y, int y0) {
+        int third = Math.min(2 * VL, shift);
+        FloatVector s = T.cast(FloatVector.fromArray(S, y, y0));
+        FloatVector t = T.cast(FloatVector.fromArray(S, y, y0 + VL));
+        FloatVector u = T.cast(FloatVector.fromArray(S, y, y0 + third));
+        FloatVector w = T.cast(FloatVector.fromArray(S, y, y0 + shift));
+        for (int p = 0; p < k; p++) {
+            FloatVector v = T.cast(FloatVector.broadcast(S, x[x0 + p * incX]));
+            int row = b0 + p * ldb;
+            s = v.fma(T.cast(FloatVector.fromArray(S, b, row)), s);
+            t = v.fma(T.cast(FloatVector.fromArray(S, b, row + VL)), t);
+            u = v.fma(T.cast(FloatVector.fromArray(S, b, row + third)), u);
+            w = v.fma(T.cast(FloatVector.fromArray(S, b, row + shift)), w);
+        }
+        T.cast(s).intoArray(y, y0);
+        T.cast(t).intoArray(y, y0 + VL);
+        T.cast(u).intoArray(y, y0 + third);
+        T.cast(w).intoArray(y, y0 + shift);
     }
 
     /** {@link #pair} by vectors of half the width. */

@@ -8,6 +8,10 @@ final class FloatRowStripsHandOver extends HandOver {
     private static final int K = 9;
 
     private static final int N = 4 * FloatTuning.VL + 1;
+
+    /** Columns that stay in four vectors. */
+    private static final int FEW = 3 * FloatTuning.VL;
+
     private static final FloatRowStripsHandOver STRIPS = new FloatRowStripsHandOver();
 
     private final float[] x = new float[K];
@@ -24,10 +28,12 @@ final class FloatRowStripsHandOver extends HandOver {
     @Override
     protected void vector() {
         FloatRowStrips.add(K, N, x, 0, 1, b, 0, N, y, 0);
+        FloatRowStrips.add(K, FEW, x, 0, 1, b, 0, N, y, 0);
     }
 
     @Override
     protected void scalar() {
         FloatScalarStrips.add(K, N, x, 0, 1, b, 0, N, y, 0);
+        FloatScalarStrips.add(K, FEW, x, 0, 1, b, 0, N, y, 0);
     }
 }

@@ -9,6 +9,10 @@ final class DoubleRowStripsHandOver extends HandOver {
     private static final int K = 9;
 
     private static final int N = 4 * DoubleTuning.VL + 1;
+
+    /** Columns that stay in four vectors. */
+    private static final int FEW = 3 * DoubleTuning.VL;
+
     private static final DoubleRowStripsHandOver STRIPS = new DoubleRowStripsHandOver();
 
     private final double[] x = new double[K];
@@ -25,10 +29,12 @@ final class DoubleRowStripsHandOver extends HandOver {
     @Override
     protected void vector() {
         DoubleRowStrips.add(K, N, x, 0, 1, b, 0, N, y, 0);
+        DoubleRowStrips.add(K, FEW, x, 0, 1, b, 0, N, y, 0);
     }
 
     @Override
     protected void scalar() {
         DoubleScalarStrips.add(K, N, x, 0, 1, b, 0, N, y, 0);
+        DoubleScalarStrips.add(K, FEW, x, 0, 1, b, 0, N, y, 0);
     }
 }

@@ -9,7 +9,19 @@ public final class FloatReduction {
     /** Virtual lanes: element i belongs to lane i mod 32. */
     public static final int LANES = 32;
 
+    /** Rows whose dots are taken at once. */
+    public static final int ROWS = rows();
+
     private FloatReduction() {}
+
+    private static int rows() {
+        return switch (FloatLanes.LENGTH) {
+            case 4 -> FloatReduction4.ROWS;
+            case 8 -> FloatReduction8.ROWS;
+            case 16 -> FloatReduction16.ROWS;
+            default -> throw new AssertionError(FloatLanes.LENGTH);
+        };
+    }
 
     /** The sum of x[i] y[i] by fma. */
     public static float dot(int n, float[] x, int x0, float[] y, int y0) {
@@ -49,5 +61,16 @@ public final class FloatReduction {
             case 16 -> FloatReduction16.maxOfAbs(n, x, x0);
             default -> throw new AssertionError(FloatLanes.LENGTH);
         };
+    }
+
+    /** y = beta y + A x for {@link #ROWS} rows, lda apart; y is not read where beta is 0. */
+    public static void gemv(
+            int n, float[] a, int a0, int lda, float[] x, int x0, float beta, float[] y, int y0) {
+        switch (FloatLanes.LENGTH) {
+            case 4 -> FloatReduction4.gemv(n, a, a0, lda, x, x0, beta, y, y0);
+            case 8 -> FloatReduction8.gemv(n, a, a0, lda, x, x0, beta, y, y0);
+            case 16 -> FloatReduction16.gemv(n, a, a0, lda, x, x0, beta, y, y0);
+            default -> throw new AssertionError(FloatLanes.LENGTH);
+        }
     }
 }

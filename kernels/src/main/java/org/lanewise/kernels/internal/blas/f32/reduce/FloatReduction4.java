@@ -11,6 +11,8 @@ final class FloatReduction4 {
     private static final VectorSpecies<Float> S = FloatLanes.SPECIES;
     private static final Class<? extends FloatVector> T = FloatLanes.TYPE;
 
+    static final int ROWS = 1;
+
     private FloatReduction4() {}
 
     static float dot(int n, float[] x, int x0, float[] y, int y0) {
@@ -155,5 +157,16 @@ final class FloatReduction4 {
         l1 = Math.max(l1, l3);
         l0 = Math.max(l0, l1);
         return l0;
+    }
+
+    static void gemv(
+            int n, float[] a, int a0, int lda, float[] x, int x0, float beta, float[] y, int y0) {
+        int blocks = n / 32 * 32;
+        float l0 = dot(blocks, a, a0, x, x0);
+        for (int i = blocks; i < n; i++) {
+            float v = x[x0 + i];
+            l0 = Math.fma(a[a0 + i], v, l0);
+        }
+        y[y0] = beta == 0 ? l0 : Math.fma(beta, y[y0], l0);
     }
 }

@@ -14,6 +14,8 @@ final class FloatReduction8 {
 
     private static final VectorShuffle<Float> BY4 = VectorShuffle.fromOp(S, l -> l + 4 & 7);
 
+    static final int ROWS = 2;
+
     private FloatReduction8() {}
 
     static float dot(int n, float[] x, int x0, float[] y, int y0) {
@@ -114,5 +116,62 @@ final class FloatReduction8 {
         l1 = Math.max(l1, l3);
         l0 = Math.max(l0, l1);
         return l0;
+    }
+
+    static void gemv(
+            int n, float[] a, int a0, int lda, float[] x, int x0, float beta, float[] y, int y0) {
+        int blocks = n / 32 * 32;
+        int a1 = a0 + lda;
+        FloatVector s0 = T.cast(FloatVector.zero(S));
+        FloatVector s1 = T.cast(FloatVector.zero(S));
+        FloatVector s2 = T.cast(FloatVector.zero(S));
+        FloatVector s3 = T.cast(FloatVector.zero(S));
+        FloatVector s4 = T.cast(FloatVector.zero(S));
+        FloatVector s5 = T.cast(FloatVector.zero(S));
+        FloatVector s6 = T.cast(FloatVector.zero(S));
+        FloatVector s7 = T.cast(FloatVector.zero(S));
+        for (int i = 0; i < blocks; i += 32) {
+            FloatVector v0 = T.cast(FloatVector.fromArray(S, x, x0 + i));
+            s0 = T.cast(FloatVector.fromArray(S, a, a0 + i)).fma(v0, s0);
+            s4 = T.cast(FloatVector.fromArray(S, a, a1 + i)).fma(v0, s4);
+            FloatVector v1 = T.cast(FloatVector.fromArray(S, x, x0 + i + 8));
+            s1 = T.cast(FloatVector.fromArray(S, a, a0 + i + 8)).fma(v1, s1);
+            s5 = T.cast(FloatVector.fromArray(S, a, a1 + i + 8)).fma(v1, s5);
+            FloatVector v2 = T.cast(FloatVector.fromArray(S, x, x0 + i + 16));
+            s2 = T.cast(FloatVector.fromArray(S, a, a0 + i + 16)).fma(v2, s2);
+            s6 = T.cast(FloatVector.fromArray(S, a, a1 + i + 16)).fma(v2, s6);
+            FloatVector v3 = T.cast(FloatVector.fromArray(S, x, x0 + i + 24));
+            s3 = T.cast(FloatVector.fromArray(S, a, a0 + i + 24)).fma(v3, s3);
+            s7 = T.cast(FloatVector.fromArray(S, a, a1 + i + 24)).fma(v3, s7);
+        }
+        s0 = T.cast(s0).add(s2);
+        s1 = T.cast(s1).add(s3);
+        s0 = T.cast(s0).add(s1);
+        s0 = T.cast(s0).add(T.cast(s0).rearrange(BY4));
+        float l0 = T.cast(s0).lane(0);
+        float l1 = T.cast(s0).lane(1);
+        float l2 = T.cast(s0).lane(2);
+        float l3 = T.cast(s0).lane(3);
+        l0 = l0 + l2;
+        l1 = l1 + l3;
+        l0 = l0 + l1;
+        s4 = T.cast(s4).add(s6);
+        s5 = T.cast(s5).add(s7);
+        s4 = T.cast(s4).add(s5);
+        s4 = T.cast(s4).add(T.cast(s4).rearrange(BY4));
+        float l4 = T.cast(s4).lane(0);
+        float l5 = T.cast(s4).lane(1);
+        float l6 = T.cast(s4).lane(2);
+        float l7 = T.cast(s4).lane(3);
+        l4 = l4 + l6;
+        l5 = l5 + l7;
+        l4 = l4 + l5;
+        for (int i = blocks; i < n; i++) {
+            float v = x[x0 + i];
+            l0 = Math.fma(a[a0 + i], v, l0);
+            l4 = Math.fma(a[a1 + i], v, l4);
+        }
+        y[y0] = beta == 0 ? l0 : Math.fma(beta, y[y0], l0);
+        y[y0 + 1] = beta == 0 ? l4 : Math.fma(beta, y[y0 + 1], l4);
     }
 }

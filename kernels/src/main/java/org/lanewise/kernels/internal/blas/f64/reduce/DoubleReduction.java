@@ -9,7 +9,19 @@ public final class DoubleReduction {
     /** Virtual lanes: element i belongs to lane i mod 32. */
     public static final int LANES = 32;
 
+    /** Rows whose dots are taken at once. */
+    public static final int ROWS = rows();
+
     private DoubleReduction() {}
+
+    private static int rows() {
+        return switch (DoubleLanes.LENGTH) {
+            case 2 -> DoubleReduction2.ROWS;
+            case 4 -> DoubleReduction4.ROWS;
+            case 8 -> DoubleReduction8.ROWS;
+            default -> throw new AssertionError(DoubleLanes.LENGTH);
+        };
+    }
 
     /** The sum of x[i] y[i] by fma. */
     public static double dot(int n, double[] x, int x0, double[] y, int y0) {
@@ -49,5 +61,16 @@ public final class DoubleReduction {
             case 8 -> DoubleReduction8.maxOfAbs(n, x, x0);
             default -> throw new AssertionError(DoubleLanes.LENGTH);
         };
+    }
+
+    /** y = beta y + A x for {@link #ROWS} rows, lda apart; y is not read where beta is 0. */
+    public static void gemv(
+            int n, double[] a, int a0, int lda, double[] x, int x0, double beta, double[] y, int y0) {
+        switch (DoubleLanes.LENGTH) {
+            case 2 -> DoubleReduction2.gemv(n, a, a0, lda, x, x0, beta, y, y0);
+            case 4 -> DoubleReduction4.gemv(n, a, a0, lda, x, x0, beta, y, y0);
+            case 8 -> DoubleReduction8.gemv(n, a, a0, lda, x, x0, beta, y, y0);
+            default -> throw new AssertionError(DoubleLanes.LENGTH);
+        }
     }
 }

@@ -11,6 +11,8 @@ final class DoubleReduction4 {
     private static final VectorSpecies<Double> S = DoubleLanes.SPECIES;
     private static final Class<? extends DoubleVector> T = DoubleLanes.TYPE;
 
+    static final int ROWS = 1;
+
     private DoubleReduction4() {}
 
     static double dot(int n, double[] x, int x0, double[] y, int y0) {
@@ -155,5 +157,16 @@ final class DoubleReduction4 {
         l1 = Math.max(l1, l3);
         l0 = Math.max(l0, l1);
         return l0;
+    }
+
+    static void gemv(
+            int n, double[] a, int a0, int lda, double[] x, int x0, double beta, double[] y, int y0) {
+        int blocks = n / 32 * 32;
+        double l0 = dot(blocks, a, a0, x, x0);
+        for (int i = blocks; i < n; i++) {
+            double v = x[x0 + i];
+            l0 = Math.fma(a[a0 + i], v, l0);
+        }
+        y[y0] = beta == 0 ? l0 : Math.fma(beta, y[y0], l0);
     }
 }
