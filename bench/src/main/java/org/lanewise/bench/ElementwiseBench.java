@@ -73,7 +73,8 @@ public final class ElementwiseBench {
         return rows;
     }
 
-    private static float[] drawn(int elements) {
+    /** Uniform from -4 to 4. */
+    static float[] drawn(int elements) {
         SplittableRandom random = new SplittableRandom(1);
         float[] x = new float[elements];
         for (int i = 0; i < elements; i++) {

@@ -79,7 +79,8 @@ final class Rounds {
         return (Collections.max(values) - Collections.min(values)) / Median.of(values);
     }
 
-    private List<Double> rates(int index) {
+    /** Of the rounds in which it took part. */
+    List<Double> rates(int index) {
         List<Double> values = new ArrayList<>();
         for (double rate : rates[index]) {
             if (!Double.isNaN(rate)) {

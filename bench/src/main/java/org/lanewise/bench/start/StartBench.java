@@ -1,8 +1,6 @@
 package org.lanewise.bench.start;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +37,7 @@ public final class StartBench {
      * @throws IOException if the JVM cannot be started or fails
      */
     public Start run(List<String> options) throws IOException {
-        return execute(command(options, StartProbe.class));
+        return start(options, StartProbe.class, List.of());
     }
 
     /**
@@ -54,42 +52,15 @@ public final class StartBench {
             MlpProblem problem = MlpProblem.random(1, WIDTHS);
             Scaling scaling = Scaling.none(WIDTHS[0]);
             ModelFile.write(file, new Model(problem.network(), problem.parameters(), scaling, Output.SOFTMAX));
-            List<String> command = command(options, PredictProbe.class);
-            command.add(file.toString());
-            return execute(command);
+            return start(options, PredictProbe.class, List.of(file.toString()));
         } finally {
             Files.delete(file);
         }
     }
 
-    private static Start execute(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try {
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new IOException("the JVM exited with " + code + ": "
-                        + String.join(" | ", output.lines().toList()));
-            }
-            return Start.parse(output.lines().reduce("", (before, line) -> line));
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while a JVM was running", stop);
-        } finally {
-            process.destroy();
-        }
-    }
-
-    private List<String> command(List<String> options, Class<?> probe) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(options);
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add(probe.getName());
-        command.add(Double.toString(seconds));
-        return command;
+    private Start start(List<String> options, Class<?> probe, List<String> more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(Double.toString(seconds)));
+        arguments.addAll(more);
+        return Start.parse(FreshJvm.run(options, probe, arguments).lines().reduce("", (before, line) -> line));
     }
 }

@@ -3,15 +3,13 @@ package org.lanewise.cli.deck;
 import java.util.List;
 import java.util.Locale;
 import org.lanewise.cli.report.Html;
-import org.lanewise.cli.report.Svg;
+import org.lanewise.cli.report.Pictures;
 import org.lanewise.kernels.Platform;
 import org.lanewise.verify.deck.Bound;
 import org.lanewise.verify.deck.Chapter;
 import org.lanewise.verify.deck.Claim;
 import org.lanewise.verify.deck.Measurement;
 import org.lanewise.verify.deck.Outcome;
-import org.lanewise.verify.deck.figure.Figure;
-import org.lanewise.verify.deck.figure.Table;
 
 /** The body of the page about the deck. */
 final class Page {
@@ -82,8 +80,8 @@ final class Page {
         outcome.protocol()
                 .remarks()
                 .forEach(remark -> html.append(Html.element("p", remark)).append('\n'));
-        outcome.protocol().figures().forEach(this::figure);
-        outcome.protocol().tables().forEach(this::table);
+        outcome.protocol().figures().forEach(figure -> html.append(Pictures.figure(figure)));
+        outcome.protocol().tables().forEach(table -> html.append(Pictures.table(table)));
         html.append("</article>\n");
     }
 
@@ -101,27 +99,5 @@ final class Page {
                     measurement.passed()));
         }
         html.append("</tbody>\n</table>\n");
-    }
-
-    private void figure(Figure figure) {
-        html.append("<figure>\n<div class=\"panels\">\n");
-        figure.panels()
-                .forEach(panel -> html.append("<div class=\"panel\">")
-                        .append(Html.element("h4", panel.title()))
-                        .append(Svg.draw(panel))
-                        .append("</div>\n"));
-        html.append("</div>\n")
-                .append(Html.element("figcaption", figure.caption()))
-                .append("\n</figure>\n");
-    }
-
-    private void table(Table table) {
-        html.append("<div class=\"scroll\"><table>\n")
-                .append(Html.element("caption", table.caption()))
-                .append("\n<thead>")
-                .append(Html.row("th", table.head()))
-                .append("</thead>\n<tbody>\n");
-        table.rows().forEach(row -> html.append(Html.row("td", row)));
-        html.append("</tbody>\n</table></div>\n");
     }
 }

@@ -39,9 +39,9 @@ public final class DoctorCommand implements Callable<Integer> {
         Machine machine = new Machine(Path.of("/"));
         double load = Facts.loadNow();
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-        sections.put("machine", machine(machine));
-        sections.put("java", java());
-        sections.put("kernels", kernels());
+        sections.put("machine", Description.machine(machine));
+        sections.put("java", Description.java());
+        sections.put("kernels", Description.kernels());
         if (!json) { // what is known is shown before the measurement
             out.print(Report.text(sections));
             out.flush();
@@ -70,39 +70,6 @@ public final class DoctorCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private static Map<String, String> machine(Machine machine) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        int online = machine.onlineCpus();
-        entries.put("cpu", machine.cpu());
-        entries.put(
-                "cpus",
-                Runtime.getRuntime().availableProcessors() + (online == 0 ? "" : " of " + online) + " for this JVM");
-        entries.put("caches", machine.caches());
-        entries.put(
-                "system",
-                System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
-                        + System.getProperty("os.arch"));
-        return entries;
-    }
-
-    private static Map<String, String> java() {
-        Map<String, String> entries = new LinkedHashMap<>();
-        entries.put("jdk", Runtime.version() + ", " + System.getProperty("java.vendor"));
-        entries.put("jvm", System.getProperty("java.vm.name") + ", " + Jvm.mode());
-        return entries;
-    }
-
-    private static Map<String, String> kernels() {
-        Map<String, String> entries = new LinkedHashMap<>();
-        String width = Platform.isVector() ? Platform.vectorBits() + " bits" : "scalar";
-        entries.put("width", width + ": " + Platform.reason());
-        Platform.tuning().lines().forEach(line -> {
-            String[] words = line.split(" +", 2);
-            entries.put(words[0], words[1]);
-        });
-        return entries;
     }
 
     private static String speed(@Nullable SpeedCheck speed) {

@@ -41,10 +41,11 @@ public final class Svg {
         drawing.axes();
         List<Series> series = panel.series();
         for (int i = 0; i < series.size(); i++) {
-            if (series.get(i).style() == Series.Style.POINTS) {
-                drawing.points(series.get(i), i);
-            } else {
+            if (series.get(i).style() != Series.Style.POINTS) {
                 drawing.line(series.get(i), i);
+            }
+            if (isMarked(series.get(i))) {
+                drawing.points(series.get(i), i);
             }
         }
         return drawing.svg.append("</svg>").toString() + legend(series);
@@ -76,19 +77,35 @@ public final class Svg {
     }
 
     private void gridLine(double x1, double y1, double x2, double y2) {
-        svg.append(String.format(
-                Locale.ROOT, "<line class=\"grid\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", x1, y1, x2, y2));
+        svg.append(straight("grid", x1, y1, x2, y2));
+    }
+
+    /** A straight line. */
+    static String straight(String style, double x1, double y1, double x2, double y2) {
+        return String.format(
+                Locale.ROOT,
+                "<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
+                style,
+                x1,
+                y1,
+                x2,
+                y2);
     }
 
     private void text(double atX, double atY, String anchor, String attributes, String text) {
-        svg.append(String.format(
+        svg.append(word(atX, atY, anchor, attributes, text));
+    }
+
+    /** A text; its anchor is start, middle or end. */
+    static String word(double atX, double atY, String anchor, String attributes, String text) {
+        return String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\"%s>%s</text>",
                 atX,
                 atY,
                 anchor,
                 attributes,
-                Html.escaped(text)));
+                Html.escaped(text));
     }
 
     private double atX(double value) {
@@ -130,7 +147,7 @@ public final class Svg {
     }
 
     /** A circle, a square, a triangle or a diamond: neighbours differ in shape as well as in colour. */
-    private static String mark(int index, double cx, double cy) {
+    static String mark(int index, double cx, double cy) {
         String path = switch (index % 4) {
             case 0 -> "M%.1f %.1fm-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z";
             case 1 -> "M%.1f %.1fm-3 -3h6v6h-6z";
@@ -146,15 +163,22 @@ public final class Svg {
         }
         StringBuilder list = new StringBuilder("<ul class=\"legend\">");
         for (int i = 0; i < series.size(); i++) {
-            String swatch = series.get(i).style() == Series.Style.POINTS
-                    ? String.format(Locale.ROOT, "<g class=\"points s%d\">%s</g>", i % COLOURS, mark(i, 12, 6))
-                    : stroke(series.get(i), i, "M1 6H23");
             list.append("<li><svg class=\"swatch\" viewBox=\"0 0 24 12\" aria-hidden=\"true\">")
-                    .append(swatch)
+                    .append(swatch(series.get(i), i))
                     .append("</svg>")
                     .append(Html.escaped(series.get(i).name()))
                     .append("</li>");
         }
         return list.append("</ul>").toString();
+    }
+
+    private static String swatch(Series series, int index) {
+        String line = series.style() == Series.Style.POINTS ? "" : stroke(series, index, "M1 6H23");
+        String mark = String.format(Locale.ROOT, "<g class=\"points s%d\">%s</g>", index % COLOURS, mark(index, 12, 6));
+        return line + (isMarked(series) ? mark : "");
+    }
+
+    private static boolean isMarked(Series series) {
+        return series.style() == Series.Style.POINTS || series.style() == Series.Style.MARKED;
     }
 }

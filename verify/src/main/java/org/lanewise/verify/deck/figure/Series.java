@@ -13,6 +13,8 @@ public record Series(String name, double[] x, double[] y, Style style) {
     public enum Style {
         /** Points joined in order; a NaN is a gap. */
         LINE,
+        /** The same with a mark at each point, for few points. */
+        MARKED,
         /** The same in the colour of the text: what parts classes. */
         BOUNDARY,
         /** Points alone. */

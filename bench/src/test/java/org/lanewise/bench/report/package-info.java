@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.bench.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanewise.cli.bench;
+
+import org.jspecify.annotations.NullMarked;
