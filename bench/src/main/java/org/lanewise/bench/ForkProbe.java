@@ -18,7 +18,7 @@ import org.lanewise.bench.report.MeasurementsFile;
 import org.lanewise.bench.report.Section;
 import org.lanewise.bench.start.FreshJvm;
 
-/** A fork: a fresh JVM that measures Lanewise on a few problems, one after the other. */
+/** A fork: a fresh JVM that measures Lanewise on a few problems. */
 final class ForkProbe {
     private static final String PACKED = "packed:";
 
@@ -46,15 +46,17 @@ final class ForkProbe {
     public static void main(String[] args) throws IOException {
         double started = ManagementFactory.getRuntimeMXBean().getUptime() * 1e-3;
         double seconds = Double.parseDouble(args[2]) - started;
-        List<String> problems = Arrays.asList(args).subList(3, args.length);
-        Budget budget = new Budget(seconds, problems.size(), System::nanoTime);
-        List<Entry> entries = new ArrayList<>();
-        for (String problem : problems) {
-            entries.addAll(ReportRounds.measure(budget.share(1), List.of(contender(args[1], parse(problem))), -1));
-        }
+        long start = System.nanoTime();
+        // All in turn: what is still being compiled when its turn to warm up is over has the others' time, too.
+        List<Contender> contenders = Arrays.stream(args)
+                .skip(3)
+                .map(problem -> contender(args[1], parse(problem)))
+                .toList();
+        List<Entry> entries = ReportRounds.measure(seconds, contenders, -1);
+        double elapsed = (System.nanoTime() - start) * 1e-9;
         Files.writeString(
                 Path.of(args[0]),
-                MeasurementsFile.write(new Measurements(Map.of(), List.of(), seconds / 60, budget.elapsed(), entries)));
+                MeasurementsFile.write(new Measurements(Map.of(), List.of(), seconds / 60, elapsed, entries)));
     }
 
     private static Problem parse(String text) {
