@@ -105,9 +105,9 @@ final class FloatDriver {
         int c0 = p.cOffset + row * p.ldc + column;
         float @Nullable [] bias = p.bias;
         boolean whole = width == cols;
-        if (rows == 1 && cols == FloatTuning.NR && Isa.VECTOR && FloatPanelRowHandOver.isReady()) {
+        if (rows == 1 && Isa.VECTOR && FloatPanelRowHandOver.isReady(cols)) {
             start(p, firstBlock, column, cols, c0);
-            FloatPanelRow.add(kc, a, a0, b, b0, p.c, c0);
+            FloatPanelRow.add(kc, cols, a, a0, b, b0, p.c, c0);
             return;
         }
         if (bias != null && firstBlock) {

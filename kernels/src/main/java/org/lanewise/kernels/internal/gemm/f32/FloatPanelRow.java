@@ -15,9 +15,9 @@ final class FloatPanelRow {
 
     private FloatPanelRow() {}
 
-    /** A panel of NR columns, which are four vectors or two. */
-    static void add(int k, float[] x, int x0, float[] b, int b0, float[] y, int y0) {
-        if (FloatTuning.VECTORS == 4) {
+    /** A panel of four vectors or two. */
+    static void add(int k, int columns, float[] x, int x0, float[] b, int b0, float[] y, int y0) {
+        if (columns == 4 * VL) {
             fourVectors(k, x, x0, b, b0, y, y0);
         } else {
             twoVectors(k, x, x0, b, b0, y, y0);

@@ -7,26 +7,32 @@ final class FloatPanelRowHandOver extends HandOver {
     /** So that 600 calls are 15,000 turns of the loop, HotSpot's thresholds for C2. */
     private static final int K = 25;
 
-    private static final FloatPanelRowHandOver PANEL = new FloatPanelRowHandOver();
+    private static final FloatPanelRowHandOver WHOLE = new FloatPanelRowHandOver(FloatTuning.NR);
+    private static final FloatPanelRowHandOver TWO_VECTORS = new FloatPanelRowHandOver(2 * FloatTuning.VL);
 
+    private final int columns;
     private final float[] x = new float[K];
-    private final float[] b = new float[K * FloatTuning.NR];
-    private final float[] y = new float[FloatTuning.NR];
+    private final float[] b;
+    private final float[] y;
 
-    private FloatPanelRowHandOver() {}
+    private FloatPanelRowHandOver(int columns) {
+        this.columns = columns;
+        this.b = new float[K * columns];
+        this.y = new float[columns];
+    }
 
-    /** Whether the kernel is compiled. */
-    static boolean isReady() {
-        return PANEL.ready();
+    /** Whether there is a kernel for so many columns and it is compiled. */
+    static boolean isReady(int columns) {
+        return columns == FloatTuning.NR ? WHOLE.ready() : columns == 2 * FloatTuning.VL && TWO_VECTORS.ready();
     }
 
     @Override
     protected void vector() {
-        FloatPanelRow.add(K, x, 0, b, 0, y, 0);
+        FloatPanelRow.add(K, columns, x, 0, b, 0, y, 0);
     }
 
     @Override
     protected void scalar() {
-        FloatScalarStrips.add(K, FloatTuning.NR, x, 0, 1, b, 0, FloatTuning.NR, y, 0);
+        FloatScalarStrips.add(K, columns, x, 0, 1, b, 0, columns, y, 0);
     }
 }

@@ -106,9 +106,9 @@ final class DoubleDriver {
         int c0 = p.cOffset + row * p.ldc + column;
         double @Nullable [] bias = p.bias;
         boolean whole = width == cols;
-        if (rows == 1 && cols == DoubleTuning.NR && Isa.VECTOR && DoublePanelRowHandOver.isReady()) {
+        if (rows == 1 && Isa.VECTOR && DoublePanelRowHandOver.isReady(cols)) {
             start(p, firstBlock, column, cols, c0);
-            DoublePanelRow.add(kc, a, a0, b, b0, p.c, c0);
+            DoublePanelRow.add(kc, cols, a, a0, b, b0, p.c, c0);
             return;
         }
         if (bias != null && firstBlock) {

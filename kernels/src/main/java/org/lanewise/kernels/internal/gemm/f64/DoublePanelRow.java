@@ -16,9 +16,9 @@ final class DoublePanelRow {
 
     private DoublePanelRow() {}
 
-    /** A panel of NR columns, which are four vectors or two. */
-    static void add(int k, double[] x, int x0, double[] b, int b0, double[] y, int y0) {
-        if (DoubleTuning.VECTORS == 4) {
+    /** A panel of four vectors or two. */
+    static void add(int k, int columns, double[] x, int x0, double[] b, int b0, double[] y, int y0) {
+        if (columns == 4 * VL) {
             fourVectors(k, x, x0, b, b0, y, y0);
         } else {
             twoVectors(k, x, x0, b, b0, y, y0);
