@@ -20,7 +20,9 @@ public final class FloatPacking {
     static void packRight(
             boolean transposed, float[] b, int offset, int ldb, int k, int n, int first, int last, float[] panels) {
         int begin = FloatPanels.start(first, n);
-        for (int panel = first; panel < last; panel++) {
+        boolean vector = !transposed && Isa.VECTOR && FloatPanelCopyHandOver.isReady();
+        int panel = vector ? copyGroups(b, offset, ldb, k, n, first, last, panels) : first;
+        for (; panel < last; panel++) {
             int j = FloatPanels.start(panel, n);
             int width = FloatPanels.start(panel + 1, n) - j;
             int ld = FloatTuning.wholeVectors(width);
@@ -30,12 +32,24 @@ public final class FloatPacking {
             }
             if (transposed) {
                 transpose(b, offset + j * ldb, ldb, width, k, panels, to, ld);
-            } else if (width == FloatTuning.NR && Isa.VECTOR && FloatPanelCopyHandOver.isReady()) {
-                FloatPanelCopy.copy(k, b, offset + j, ldb, panels, to);
             } else {
                 copySingly(k, width, b, offset + j, ldb, panels, to, ld);
             }
         }
+    }
+
+    /** Packs whole panels by vectors, several together; returns the first that is left. */
+    private static int copyGroups(float[] b, int offset, int ldb, int k, int n, int first, int last, float[] panels) {
+        int begin = FloatPanels.start(first, n);
+        int panel = first;
+        for (int next; (next = panel + FloatTuning.COPIED_PANELS) <= last; panel = next) {
+            int j = FloatPanels.start(panel, n);
+            if (FloatPanels.start(next, n) - j < FloatPanelCopy.COLUMNS) {
+                break; // the last two share
+            }
+            FloatPanelCopy.copy(k, b, offset + j, ldb, panels, (j - begin) * k);
+        }
+        return panel;
     }
 
     /** Row by row. */

@@ -2,12 +2,13 @@ package org.lanewise.kernels.internal.gemm.f32;
 
 import org.lanewise.kernels.internal.warmup.HandOver;
 
-/** The hand-over of the copy of a panel's rows. */
+/** The hand-over of the copy of panels by vectors. */
 final class FloatPanelCopyHandOver extends HandOver {
-    private static final int ROWS = 16;
     private static final FloatPanelCopyHandOver COPY = new FloatPanelCopyHandOver();
 
-    private final float[] from = new float[ROWS * FloatTuning.NR];
+    private static final int K = 16;
+
+    private final float[] from = new float[K * FloatPanelCopy.COLUMNS];
     private final float[] to = new float[from.length];
 
     private FloatPanelCopyHandOver() {}
@@ -19,11 +20,15 @@ final class FloatPanelCopyHandOver extends HandOver {
 
     @Override
     protected void vector() {
-        FloatPanelCopy.copy(ROWS, from, 0, FloatTuning.NR, to, 0);
+        FloatPanelCopy.copy(K, from, 0, FloatPanelCopy.COLUMNS, to, 0);
     }
 
     @Override
     protected void scalar() {
-        FloatPacking.copySingly(ROWS, FloatTuning.NR, from, 0, FloatTuning.NR, to, 0, FloatTuning.NR);
+        for (int panel = 0; panel < FloatTuning.COPIED_PANELS; panel++) {
+            int column = panel * FloatTuning.NR;
+            FloatPacking.copySingly(
+                    K, FloatTuning.NR, from, column, FloatPanelCopy.COLUMNS, to, column * K, FloatTuning.NR);
+        }
     }
 }

@@ -21,7 +21,9 @@ public final class DoublePacking {
     static void packRight(
             boolean transposed, double[] b, int offset, int ldb, int k, int n, int first, int last, double[] panels) {
         int begin = DoublePanels.start(first, n);
-        for (int panel = first; panel < last; panel++) {
+        boolean vector = !transposed && Isa.VECTOR && DoublePanelCopyHandOver.isReady();
+        int panel = vector ? copyGroups(b, offset, ldb, k, n, first, last, panels) : first;
+        for (; panel < last; panel++) {
             int j = DoublePanels.start(panel, n);
             int width = DoublePanels.start(panel + 1, n) - j;
             int ld = DoubleTuning.wholeVectors(width);
@@ -31,12 +33,24 @@ public final class DoublePacking {
             }
             if (transposed) {
                 transpose(b, offset + j * ldb, ldb, width, k, panels, to, ld);
-            } else if (width == DoubleTuning.NR && Isa.VECTOR && DoublePanelCopyHandOver.isReady()) {
-                DoublePanelCopy.copy(k, b, offset + j, ldb, panels, to);
             } else {
                 copySingly(k, width, b, offset + j, ldb, panels, to, ld);
             }
         }
+    }
+
+    /** Packs whole panels by vectors, several together; returns the first that is left. */
+    private static int copyGroups(double[] b, int offset, int ldb, int k, int n, int first, int last, double[] panels) {
+        int begin = DoublePanels.start(first, n);
+        int panel = first;
+        for (int next; (next = panel + DoubleTuning.COPIED_PANELS) <= last; panel = next) {
+            int j = DoublePanels.start(panel, n);
+            if (DoublePanels.start(next, n) - j < DoublePanelCopy.COLUMNS) {
+                break; // the last two share
+            }
+            DoublePanelCopy.copy(k, b, offset + j, ldb, panels, (j - begin) * k);
+        }
+        return panel;
     }
 
     /** Row by row. */

@@ -3,12 +3,13 @@ package org.lanewise.kernels.internal.gemm.f64;
 
 import org.lanewise.kernels.internal.warmup.HandOver;
 
-/** The hand-over of the copy of a panel's rows. */
+/** The hand-over of the copy of panels by vectors. */
 final class DoublePanelCopyHandOver extends HandOver {
-    private static final int ROWS = 16;
     private static final DoublePanelCopyHandOver COPY = new DoublePanelCopyHandOver();
 
-    private final double[] from = new double[ROWS * DoubleTuning.NR];
+    private static final int K = 16;
+
+    private final double[] from = new double[K * DoublePanelCopy.COLUMNS];
     private final double[] to = new double[from.length];
 
     private DoublePanelCopyHandOver() {}
@@ -20,11 +21,15 @@ final class DoublePanelCopyHandOver extends HandOver {
 
     @Override
     protected void vector() {
-        DoublePanelCopy.copy(ROWS, from, 0, DoubleTuning.NR, to, 0);
+        DoublePanelCopy.copy(K, from, 0, DoublePanelCopy.COLUMNS, to, 0);
     }
 
     @Override
     protected void scalar() {
-        DoublePacking.copySingly(ROWS, DoubleTuning.NR, from, 0, DoubleTuning.NR, to, 0, DoubleTuning.NR);
+        for (int panel = 0; panel < DoubleTuning.COPIED_PANELS; panel++) {
+            int column = panel * DoubleTuning.NR;
+            DoublePacking.copySingly(
+                    K, DoubleTuning.NR, from, column, DoublePanelCopy.COLUMNS, to, column * K, DoubleTuning.NR);
+        }
     }
 }

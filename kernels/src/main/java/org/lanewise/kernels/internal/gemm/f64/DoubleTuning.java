@@ -19,18 +19,16 @@ public final class DoubleTuning {
 
     private static final boolean MANY_REGISTERS = Isa.VECTOR && Isa.REGISTERS >= 32;
 
-    /** The widest tile: 6 x 4 accumulators + 4 of B + 1 of A = 29 of the 32 registers of AVX-512, at any width. */
-    private static final boolean LARGE = MANY_REGISTERS && !Isa.AARCH64;
-
     /**
-     * Rows of a tile. Measured on Zen 4 at 512 bits, in percent of the FMA peak: 6 x 4 98, 8 x 3 98, 4 x 4 94. On AArch64
-     * C2 spills 6 x 4 (docs/design-notes.md), and 16 registers hold no more than 4 x 2.
+     * Rows of a tile. Measured on Zen 4 in percent of the FMA peak: with 32 registers 6 x 4 98, 8 x 3 98, 4 x 4 94, with 16
+     * registers 6 x 2 100, 5 x 2 96, 4 x 2 72-82. On AArch64 C2 spills 6 x 4 (docs/design-notes.md).
      */
-    public static final int MR = LARGE ? 6 : 4;
+    public static final int MR = Isa.VECTOR && !Isa.AARCH64 ? 6 : 4;
 
     /**
-     * Vectors per row of a tile. AArch64: 4 x 4 + 4 + 1 = 21 of 32 registers. 16 registers: 4 x 2 + 2 + 1 = 11; 4 x 3 would
-     * need 16 and spills. The scalar twin walks along panels of 64 columns.
+     * Vectors per row of a tile. 6 x 4 accumulators + 4 of B + 1 of A = 29 of the 32 registers of AVX-512, at any width;
+     * AArch64: 4 x 4 + 4 + 1 = 21 of 32. 16 registers: 6 x 2 + 2 + 1 = 15; 4 x 3 would need 16 and spills. The scalar twin
+     * walks along panels of 64 columns.
      */
     static final int VECTORS = !Isa.VECTOR ? 64 : MANY_REGISTERS ? 4 : 2;
 
@@ -46,17 +44,23 @@ public final class DoubleTuning {
     /** Columns of a tile and of a panel of B. */
     public static final int NR = VECTORS * VL;
 
+    /** Panels that are packed together: of eight vectors, DoublePanelCopy's. */
+    static final int COPIED_PANELS = Isa.VECTOR ? 8 / VECTORS : 1;
+
     /** What a panel of B may take of a 1 MiB L2, in bytes: a quarter, beside the rows of A and C that pass through. */
     private static final int PANEL_BYTES = 256 * 1024;
 
     /** Rows of B per block: a panel of KC x NR elements fills its share of L2; above 1024 nothing is gained. */
     public static final int KC = Math.min(1024, PANEL_BYTES / (Double.BYTES * NR));
 
-    /** Rows of A per block: 132 (22 tiles) x 1024 doubles are 528 KiB, the half of L2 that a panel of B leaves. */
-    public static final int MC = 132;
+    /**
+     * Rows of A per block: 132 (22 tiles) x 1024 doubles are 528 KiB, the half of L2 that a panel of B leaves. A tile of 16
+     * registers reads A's rows from L2 twice to four times as often: a block of 48 (8 tiles) keeps near.
+     */
+    public static final int MC = MANY_REGISTERS || !Isa.VECTOR ? 132 : 48;
 
-    /** Columns of B per block: KC x NC elements are 8 MiB at most, a share of L3. */
-    public static final int NC = 2048 / NR * NR;
+    /** Columns of B per block: KC x NC elements are 2 MiB of doubles; 2048 columns were 3 to 12 % slower at 2048. */
+    public static final int NC = 512 / NR * NR;
 
     /** Below this many multiplications a call stays in its thread: 4 million are 70 microseconds, a few wake-ups. */
     private static final long PARALLEL_FROM = 4_000_000;
@@ -163,7 +167,7 @@ public final class DoubleTuning {
      * of A that is copied should serve many.
      */
     static int panelsPerBlock(int rows, boolean copied) {
-        return rows <= MC && !copied ? 1 : NC / NR;
+        return rows <= MC && !copied ? COPIED_PANELS : NC / NR;
     }
 
     /** Parts that a problem is cut into for up to {@code threads} threads. */
